@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { councilImages } from './src/integrations/council-images.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { settings } from './src/site/environment.ts';
+import { makeHastPlugins, markdownFeatures } from './src/site/markdown.ts';
+
+export default defineConfig({
+  ...(settings.origin ? { site: settings.origin } : {}),
+  base: settings.base,
+  outDir: settings.out,
+  cacheDir: `./.cache/${settings.council}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: markdownFeatures, hastPlugins: [() => makeHastPlugins()] }),
+  },
+  integrations: [mdx(), ...(settings.origin ? [sitemap()] : []), councilImages(settings), searchIndex(settings)],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,54 @@
+import type { CollectionName } from '../domain/collection-names.ts';
+import { fieldName, type Issue, type Severity } from '../domain/issue.ts';
+import type { Place } from '../domain/place.ts';
+import type { CouncilSource, SourceFields, SourceRecord } from '../schemas/council-source.ts';
+
+/**
+ * One thing the check holds content to. `why` is for the officer. The examples are the rule's tests and its help: each is
+ * a whole council with these records changed, and a wrong one says exactly the message given.
+ */
+export interface Rule {
+  id: string;
+  why: string;
+  severity: Severity;
+  check: (source: CouncilSource) => Finding[];
+  ok: Example[];
+  notOk: (Example & { says: string })[];
+}
+
+/** What a rule found; the run adds the rule's own id and severity. */
+export type Finding = Omit<Issue, 'rule' | 'severity'>;
+
+/** Changes to a council that has nothing wrong with it. A field that is `undefined` is taken out. */
+export interface Example {
+  records?: { in: CollectionName; id?: string; ending?: 'md' | 'mdx'; fields?: Record<string, unknown>; body?: string }[];
+  awards?: Record<string, string>[];
+  council?: Record<string, unknown>;
+  redirects?: Record<string, string>;
+}
+
+/** The records of one collection that are published: what a reader of the site will find. */
+export function publishedOf<C extends CollectionName>(source: CouncilSource, collection: C): SourceRecord<C>[] {
+  return recordsOf(source, collection).filter((record) => record.fields.status !== 'draft');
+}
+
+/** The records of one collection, typed. */
+export function recordsOf<C extends CollectionName>(source: CouncilSource, collection: C): SourceRecord<C>[] {
+  return source.records.filter((record): record is SourceRecord<C> => record.collection === collection);
+}
+
+/** A finding at a field of a file; the message begins with the field's name. */
+export function at(file: SourceFields<never> | SourceFields<object>, path: PropertyKey[], words: Words): Finding {
+  const field = fieldName(path);
+  return { file: file.file, ...file.locate(path), field, message: `${field}: ${words.says}`, fix: words.fix };
+}
+
+/** A finding at a place in a file that belongs to no field. */
+export function atPlace(file: string, place: Place, words: Words): Finding {
+  return { file, ...place, field: '', message: words.says, fix: words.fix };
+}
+
+interface Words {
+  says: string;
+  fix: string;
+}

@@ -1,0 +1,99 @@
+import { findPages, type Found } from './find-pages.ts';
+import type { Pagefind } from './pagefind.ts';
+import { readAddress, writeAddress, type Asked } from './search-address.ts';
+import { readFilters, showFilters } from './show-filters.ts';
+import { showResult } from './show-result.ts';
+
+/** The search page: the address holds what is asked, and each change of it is looked for and shown. */
+
+const atOnce = 10;
+const root = find('#search-results', HTMLElement);
+const form = find('.search-box', HTMLFormElement);
+const box = find('.search-box input', HTMLInputElement);
+const filters = find('.filters', HTMLFormElement);
+const status = find('.results-status', HTMLElement);
+const list = find('.results .records', HTMLOListElement);
+const more = find('.show-more', HTMLButtonElement);
+const nothing = find('.no-result', HTMLElement);
+
+const ready = start();
+let turn = 0;
+
+async function start(): Promise<{ pagefind: Pagefind; words: string[] }> {
+  const [pagefind, words] = await Promise.all([
+    import(/* @vite-ignore */ new URL(root.dataset['index'] ?? '', location.href).href) as Promise<Pagefind>,
+    fetch(root.dataset['words'] ?? '').then((answer) => answer.json() as Promise<string[]>),
+  ]);
+  await pagefind.options({ excerptLength: 24 });
+  await pagefind.init();
+  return { pagefind, words };
+}
+
+/** Looks for what is asked and shows it, unless something newer was asked meanwhile. */
+async function show({ query, chosen }: Asked): Promise<void> {
+  const mine = (turn += 1);
+  root.hidden = query.trim() === '';
+  if (root.hidden) return;
+  const { pagefind, words } = await ready;
+  const found = await findPages(pagefind, query, words, chosen);
+  const first = await Promise.all(found.results.slice(0, atOnce).map((page) => page.data()));
+  if (mine !== turn) return;
+  showFilters(filters, found.filters, chosen);
+  status.textContent = wordsFor(found, query, Object.keys(chosen).length > 0);
+  nothing.hidden = found.results.length > 0;
+  list.hidden = found.results.length === 0;
+  list.replaceChildren(...first.map(showResult));
+  offerMore(found, atOnce);
+}
+
+function offerMore(found: Found, shown: number): void {
+  more.hidden = found.results.length <= shown;
+  more.onclick = async () => {
+    const next = await Promise.all(found.results.slice(shown, shown + atOnce).map((page) => page.data()));
+    const items = next.map(showResult);
+    list.append(...items);
+    items[0]?.querySelector('a')?.focus();
+    offerMore(found, shown + atOnce);
+  };
+}
+
+function wordsFor({ results, how, asked }: Found, query: string, narrowed: boolean): string {
+  const count = results.length === 1 ? '1 result' : `${results.length} results`;
+  if (results.length === 0) return `Nothing was found for “${query}”${narrowed ? ' with these filters' : ''}.`;
+  if (how === 'corrected') return `${count} for “${asked}”. Nothing was found for “${query}”.`;
+  return how === 'any' ? `No page has all of “${query}”. ${count} with some of it:` : `${count} for “${query}”`;
+}
+
+function ask(asked: Asked, keep: 'push' | 'replace'): void {
+  const address = `${location.pathname}${writeAddress(asked)}`;
+  if (keep === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  void show(asked);
+}
+
+function fromAddress(): void {
+  const asked = readAddress(location.search);
+  box.value = asked.query;
+  void show(asked);
+}
+
+function find<T extends HTMLElement>(selector: string, kind: new () => T): T {
+  const element = document.querySelector(`main ${selector}`);
+  if (!(element instanceof kind)) throw new Error(`The search page has no ${selector}.`);
+  return element;
+}
+
+let typing: ReturnType<typeof setTimeout> | undefined;
+box.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => ask({ query: box.value, chosen: readFilters(filters) }, 'replace'), 250);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(typing);
+  ask({ query: box.value, chosen: {} }, 'push');
+});
+filters.addEventListener('change', () => ask({ query: box.value, chosen: readFilters(filters) }, 'push'));
+filters.addEventListener('submit', (event) => event.preventDefault());
+addEventListener('popstate', fromAddress);
+fromAddress();

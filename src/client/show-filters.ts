@@ -1,0 +1,41 @@
+import type { Chosen } from './find-pages.ts';
+import type { FilterCounts } from './pagefind.ts';
+import { filterNames } from './search-address.ts';
+
+/** Draws the tick boxes with the number of results behind each. What is ticked stays, even at nought. */
+export function showFilters(form: HTMLFormElement, counts: FilterCounts, chosen: Chosen): void {
+  const active = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
+  form.replaceChildren(
+    ...Object.entries(filterNames).flatMap(([name, label]) => {
+      const options = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || chosen[name]?.includes(value));
+      return options.length > 0 ? [group(name, label, options, chosen[name] ?? [])] : [];
+    }),
+  );
+  if (active) document.getElementById(active)?.focus();
+}
+
+/** What is ticked now. */
+export function readFilters(form: HTMLFormElement): Chosen {
+  const chosen: Chosen = {};
+  for (const box of form.querySelectorAll<HTMLInputElement>('input:checked')) (chosen[box.name] ??= []).push(box.value);
+  return chosen;
+}
+
+function group(name: string, label: string, options: [string, number][], ticked: readonly string[]): HTMLElement {
+  const fieldset = document.createElement('fieldset');
+  const legend = document.createElement('legend');
+  legend.textContent = label;
+  fieldset.append(legend, ...options.map(([value, count], index) => option(`${name}-${index}`, name, value, count, ticked.includes(value))));
+  return fieldset;
+}
+
+function option(id: string, name: string, value: string, count: number, checked: boolean): HTMLElement {
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  Object.assign(box, { type: 'checkbox', id, name, value, checked });
+  const number = document.createElement('span');
+  number.className = 'count';
+  number.textContent = String(count);
+  label.append(box, value, number);
+  return label;
+}

@@ -1,0 +1,34 @@
+import { collectionNames, type CollectionName } from './collection-names.ts';
+import { recordPath, sectionPaths } from './paths.ts';
+
+/** What decides which pages a council's site has. */
+export interface SiteParts {
+  ids: Record<CollectionName, readonly string[]>;
+  hasAwards: boolean;
+  hasVolunteering: boolean;
+  /** False when no page of the kind accessibility-statement is written; the site then makes one from council.yaml. */
+  hasAccessibilityPage: boolean;
+}
+
+/**
+ * Every address that the site of a council has, from the root, with a trailing slash. A section without records has no
+ * page. Outcomes are listed on the strategy page and have no list of their own.
+ */
+export function listAddresses(parts: SiteParts): Set<string> {
+  const addresses = new Set<string>(['/', '/search/', '/a-to-z/']);
+  for (const collection of collectionNames) {
+    for (const id of parts.ids[collection]) addresses.add(recordPath(collection, id));
+    if (collection !== 'outcomes' && parts.ids[collection].length > 0) addresses.add(sectionPaths[collection]);
+  }
+  if (parts.ids.outcomes.length > 0) addresses.add(sectionPaths.strategy);
+  if (parts.hasAwards) for (const path of ['/grants/awarded/', '/data/', '/data/awards.csv']) addresses.add(path);
+  if (parts.hasVolunteering) addresses.add('/volunteering/');
+  if (!parts.hasAccessibilityPage) addresses.add('/accessibility/');
+  return addresses;
+}
+
+/** Ids that a record may not have, because the site puts a page of its own at that address. */
+export const takenIds: Partial<Record<CollectionName, readonly string[]>> = {
+  grants: ['awarded'],
+  pages: ['search', 'a-to-z', 'volunteering', 'data', 'impact', 'images', 'pagefind', 'assets', 'fonts', '404', ...collectionNames],
+};

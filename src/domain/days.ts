@@ -1,0 +1,89 @@
+/** A calendar day as text, `2026-03-31`. Days compare as text. No zone: a day is what people in the council call it. */
+export type Day = string;
+
+/** A day, a month or a year as text: `2026-03-31`, `2026-03` or `2026`, as exactly as the fact is known. */
+export type Daylike = string;
+
+/** What is wrong with a text that should be a day, in words for people; undefined when nothing is. */
+export function findDayFault(text: string): string | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return otherWayOfWriting(text);
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  if (month < 1 || month > 12) return `there is no month ${month}`;
+  if (day < 1) return `there is no day ${day}`;
+  if (day > daysInMonth(year, month)) return impossible(year, month, day);
+  return undefined;
+}
+
+/** What is wrong with a text that should be a day, a month or a year; undefined when nothing is. */
+export function findDaylikeFault(text: string): string | undefined {
+  if (/^\d{4}$/.test(text)) return undefined;
+  const month = /^\d{4}-(\d{2})$/.exec(text);
+  if (!month) return findDayFault(text);
+  const number = Number(month[1]);
+  return number >= 1 && number <= 12 ? undefined : `there is no month ${number}`;
+}
+
+/** The first day that a day, month or year covers. */
+export function firstDayOf(daylike: Daylike): Day {
+  return daylike.length === 4 ? `${daylike}-01-01` : daylike.length === 7 ? `${daylike}-01` : daylike;
+}
+
+/** The last day that a day, month or year covers. */
+export function lastDayOf(daylike: Daylike): Day {
+  if (daylike.length === 10) return daylike;
+  const year = Number(daylike.slice(0, 4));
+  const month = daylike.length === 4 ? 12 : Number(daylike.slice(5, 7));
+  return `${daylike.slice(0, 4)}-${twoDigits(month)}-${twoDigits(daysInMonth(year, month))}`;
+}
+
+/** `2026-03-31` and 14 gives `2026-04-14`. Counts whole calendar days, so clock changes do not matter. */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** "7 June 2018", "June 2018" or "2018", as exact as the text itself. */
+export function formatDay(daylike: Daylike): string {
+  const [year, month, day] = daylike.split('-');
+  return [day && String(Number(day)), month && monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function impossible(year: number, month: number, day: number): string {
+  const name = `${day} ${monthNames[month - 1]}`;
+  return month === 2 && day === 29 ? `${name} ${year} does not exist` : `${name} does not exist`;
+}
+
+/** A day written another way is told back as we understand it, so that a wrong guess can be seen. */
+function otherWayOfWriting(text: string): string {
+  const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (british) {
+    const [day, month, year] = british.slice(1) as [string, string, string];
+    const candidate = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const real = findDayFault(candidate) === undefined;
+    return `"${text}" is written day first${real ? `; the year goes first, ${candidate}` : ''}`;
+  }
+  return text.trim() === '' ? 'the day is missing' : `"${text.slice(0, 60)}" is not a day`;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

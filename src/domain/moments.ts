@@ -1,0 +1,56 @@
+import { findDayFault, formatDay, type Day } from './days.ts';
+
+/**
+ * A day, or a day with a time of day, as text: `2026-03-31` or `2026-03-31 17:00`. Times are Europe/London.
+ * A closing day alone means the end of that day, an opening day alone its start.
+ */
+export type Moment = string;
+
+/** What is wrong with a text that should be a day with an optional time; undefined when nothing is. */
+export function findMomentFault(text: string): string | undefined {
+  const [day = '', time, ...rest] = text.split(/[ T]/);
+  const dayFault = findDayFault(rest.length > 0 ? text : day);
+  if (dayFault || time === undefined) return dayFault;
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? undefined : `"${time.slice(0, 20)}" is not a time of day`;
+}
+
+export function dayOf(moment: Moment): Day {
+  return moment.slice(0, 10);
+}
+
+/** `17:00`, or undefined when the moment is a whole day. */
+export function timeOf(moment: Moment): string | undefined {
+  return moment.length > 10 ? moment.slice(11) : undefined;
+}
+
+/** A text by which closing moments compare: a day alone stands at its very end. */
+export function closingOrder(moment: Moment): string {
+  return `${dayOf(moment)} ${timeOf(moment) ?? '24:00'}`;
+}
+
+/** A text by which opening moments compare: a day alone stands at its start. */
+export function openingOrder(moment: Moment): string {
+  return `${dayOf(moment)} ${timeOf(moment) ?? '00:00'}`;
+}
+
+/** "31 March 2026", or "5pm on 31 March 2026". */
+export function formatMoment(moment: Moment): string {
+  const time = timeOf(moment);
+  return time ? `${formatTime(time)} on ${formatDay(dayOf(moment))}` : formatDay(dayOf(moment));
+}
+
+/** "5pm", "9.30am", "midday", "midnight": the house style for a 24-hour `17:00`. */
+export function formatTime(time: string): string {
+  if (time === '12:00') return 'midday';
+  if (time === '00:00') return 'midnight';
+  const [hour, minute] = time.split(':').map(Number) as [number, number];
+  const shown = hour % 12 === 0 ? 12 : hour % 12;
+  return `${shown}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** The day that it is in London at an instant. */
+export function londonDay(instant: Date): Day {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+  const part = (type: string) => parts.formatToParts(instant).find((found) => found.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

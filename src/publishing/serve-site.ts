@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Serves a built site on this machine alone, under the path it was built for, as a host would: an address that is not
+ * there gets the site's own not-found page with status 404. Port 0 takes any free one.
+ */
+export async function serveSite(folder: string, port: number): Promise<{ url: string; server: Server }> {
+  const base = readBase(folder);
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      const page = join(folder, '404.html');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      if (url !== '/') return notFound();
+      response.writeHead(302, { location: base });
+      return response.end();
+    }
+    request.url = `/${url.slice(base.length)}`;
+    return files(request, response, notFound);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, server };
+}
+
+/** The path a site was built for, as its own home page has it: the folder of its style sheet of colours. */
+function readBase(folder: string): string {
+  const home = readFileSync(join(folder, 'index.html'), 'utf8');
+  return /<link rel="stylesheet" href="([^"]*\/)council\.css"/.exec(home)?.[1] ?? '/';
+}

@@ -1,0 +1,24 @@
+/** The environment of the process that builds or previews one site: what `src/site/environment.ts` reads. */
+export function siteEnvironment(options: SiteOptions): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    COMMONWEAL_CONTENT: options.contentFolder,
+    COMMONWEAL_COUNCIL: options.council,
+    COMMONWEAL_OUT: options.out,
+    COMMONWEAL_TODAY: options.today,
+    COMMONWEAL_DRAFTS: String(options.drafts),
+    ...(options.site ? { COMMONWEAL_SITE: options.site } : {}),
+  };
+}
+
+export interface SiteOptions {
+  contentFolder: string;
+  council: string;
+  out: string;
+  today: string;
+  drafts: boolean;
+  /** The address the site will live at, with its path. */
+  site: string | undefined;
+}

@@ -1,0 +1,103 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findCloseMatch } from '../domain/close-match.ts';
+import { collectionNames, isCollectionName, type CollectionName } from '../domain/collection-names.ts';
+import type { Issue } from '../domain/issue.ts';
+
+/**
+ * What lies in a council's folder, by the names a council may use, and an issue for whatever has no place there. Names
+ * that start with a dot are left alone. Sorted, so that every run says the same.
+ */
+export async function listCouncil(folder: string): Promise<CouncilListing> {
+  const listing: CouncilListing = { files: new Set(), records: [], images: [], issues: [] };
+  for (const entry of await list(folder)) {
+    const { name } = entry;
+    if (entry.isSymbolicLink()) listing.issues.push(linked(`${folder}/${name}`));
+    else if (entry.isDirectory() && isCollectionName(name)) await listRecords(folder, name, listing);
+    else if (entry.isDirectory() && name === 'images') await listImages(folder, listing);
+    else if (!entry.isFile() || !councilFiles.includes(name)) listing.issues.push(misplaced(folder, name));
+    else listing.files.add(name);
+  }
+  if (!listing.files.has('council.yaml')) listing.issues.push(noCouncilFile(folder));
+  return listing;
+}
+
+/** The ids of the councils in a content folder: every folder in it, in order. */
+export async function listCouncils(contentFolder: string): Promise<string[]> {
+  return (await list(contentFolder)).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+}
+
+export interface CouncilListing {
+  /** Every file that is to be read, by its path inside the council's folder. */
+  files: Set<string>;
+  records: ListedFile[];
+  images: string[];
+  issues: Issue[];
+}
+
+export interface ListedFile {
+  collection: CollectionName;
+  /** The file's name without its ending. */
+  id: string;
+  /** Its path inside the council's folder. */
+  name: string;
+}
+
+const councilFiles = ['council.yaml', 'awards.csv', 'redirects.yaml'];
+
+async function listRecords(folder: string, collection: CollectionName, listing: CouncilListing): Promise<void> {
+  for (const entry of await list(join(folder, collection))) {
+    const name = `${collection}/${entry.name}`;
+    const record = /^(.*)\.mdx?$/s.exec(entry.name);
+    if (entry.isSymbolicLink()) listing.issues.push(linked(`${folder}/${name}`));
+    else if (!entry.isFile() || !record) listing.issues.push(notARecord(`${folder}/${name}`, collection));
+    else {
+      listing.files.add(name);
+      listing.records.push({ collection, id: record[1] ?? '', name });
+    }
+  }
+}
+
+async function listImages(folder: string, listing: CouncilListing, inside = 'images'): Promise<void> {
+  for (const entry of await list(join(folder, inside))) {
+    const name = `${inside}/${entry.name}`;
+    if (entry.isDirectory()) await listImages(folder, listing, name);
+    else if (entry.isSymbolicLink()) listing.issues.push(linked(`${folder}/${name}`));
+    else listing.images.push(name);
+  }
+}
+
+async function list(folder: string) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function misplaced(folder: string, name: string): Issue {
+  if (isCollectionName(name) || name === 'images') {
+    return problem(`${folder}/${name}`, 'file-place', `${name} is a file here.`, 'Make it a folder.');
+  }
+  if (councilFiles.includes(name)) return problem(`${folder}/${name}`, 'file-place', `${name} is a folder here.`, 'Make it a file.');
+  const closest = findCloseMatch(name, [...collectionNames, ...councilFiles, 'images']);
+  const fix = closest
+    ? `Did you mean ${closest}?`
+    : `A council's folder holds ${councilFiles.join(', ')} and the folders ${collectionNames.join(', ')} and images.`;
+  return problem(`${folder}/${name}`, 'file-place', `Nothing called ${name} has a place in a council's folder.`, fix);
+}
+
+function notARecord(file: string, collection: CollectionName): Issue {
+  const message = `Only Markdown files have a place in ${collection}.`;
+  return problem(file, 'file-place', message, 'Save it as a file that ends in .md, or move pictures to images.');
+}
+
+function linked(file: string): Issue {
+  return problem(file, 'file-link', 'This is a link to something else, not a file.', 'Put the file itself here.');
+}
+
+function noCouncilFile(folder: string): Issue {
+  const message = 'The file council.yaml is missing, so it is not known who the council is.';
+  return problem(`${folder}/council.yaml`, 'council-file', message, "Copy it from another council's folder and change it.");
+}
+
+function problem(file: string, rule: string, message: string, fix: string): Issue {
+  return { file, line: 1, column: 1, severity: 'error', rule, field: '', message, fix };
+}

@@ -1,0 +1,20 @@
+import type { CollectionName } from '../domain/collection-names.ts';
+import type { Award } from './awards.ts';
+import type { RecordData } from './collections.ts';
+import type { Council } from './council.ts';
+import type { Redirects } from './redirects.ts';
+
+/** One record: its id, its checked front matter and its Markdown body as written. */
+export interface ContentRecord<C extends CollectionName = CollectionName> {
+  collection: C;
+  id: string;
+  data: RecordData<C>;
+  body: string;
+}
+
+/** Everything one council says: the object that every page, feed and check works on. Records are in order of id. */
+export type CouncilContent = { [C in CollectionName]: ContentRecord<C>[] } & {
+  council: Council;
+  awards: Award[];
+  redirects: Redirects;
+};

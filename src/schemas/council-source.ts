@@ -1,0 +1,63 @@
+import type { Root } from 'mdast';
+import type { CollectionName } from '../domain/collection-names.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { Locate, Place } from '../domain/place.ts';
+import type { Award } from './awards.ts';
+import type { RecordData } from './collections.ts';
+import type { Council } from './council.ts';
+import type { Redirects } from './redirects.ts';
+
+/**
+ * One council's folder as it was read: every file with its values and where they stand, faults and all. The checks work
+ * on this; a site is built from it only when it has no error.
+ */
+export interface CouncilSource {
+  /** The name of the council's folder. */
+  id: string;
+  /** The folder as people know it: "content/testshire". */
+  folder: string;
+  council: SourceFields<Council>;
+  redirects: SourceFields<Redirects>;
+  records: SourceRecord[];
+  awards: SourceAwards;
+  /** Every file under images/, as "images/name.png". */
+  images: string[];
+  /** What was found while reading: syntax, encoding, fields that their schema refuses. */
+  issues: Issue[];
+}
+
+/** A file of fields. `data` is absent when something in it is wrong; `fields` still has every field that is right. */
+export interface SourceFields<T> {
+  file: string;
+  data?: T | undefined;
+  fields: Partial<T>;
+  locate: Locate;
+}
+
+/** One Markdown record, as read. */
+export interface SourceRecord<C extends CollectionName = CollectionName> extends SourceFields<RecordData<C>> {
+  collection: C;
+  id: string;
+  body: string;
+  /** The Markdown tree of the body; absent when it could not be read. Its positions count from the body's first line. */
+  tree?: Root | undefined;
+  /** The trees of the fields that hold Markdown, such as howToApply. */
+  fieldTrees: { field: string; tree: Root }[];
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
+}
+
+/** `awards.csv`, as read. Without the file there are no rows. */
+export interface SourceAwards {
+  file: string;
+  rows: SourceAward[];
+}
+
+/** One row: the cells that are right, and the place of each cell by its heading. */
+export interface SourceAward {
+  data?: Award | undefined;
+  fields: Partial<Award>;
+  placeOf: (heading: string) => Place;
+  /** The row as a spreadsheet counts it, the headings being row 1. A cell with a line break takes several lines of the file. */
+  row: number;
+}

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { londonDay } from '../domain/moments.ts';
+
+/**
+ * What one build or preview was asked for: the only reading of the environment. Each site is built by a process of its
+ * own, so these are constants there. Without them (an editor, `astro check`) the first council of `content` is taken.
+ */
+export const settings: SiteSettings = readSettings(process.env);
+
+export interface SiteSettings {
+  /** The folder that holds the councils, as it was given. */
+  contentFolder: string;
+  /** The council's id: the name of its folder. */
+  council: string;
+  /** Where the built site goes. */
+  out: string;
+  /** The origin the site will live at, such as https://social-value.example.gov.uk, where known. */
+  origin: string | undefined;
+  /** The path it lives under, `/` or `/social-value/`. */
+  base: string;
+  /** The day of the build, Europe/London. */
+  today: string;
+  /** True when drafts are shown. */
+  drafts: boolean;
+}
+
+function readSettings(environment: NodeJS.ProcessEnv): SiteSettings {
+  const contentFolder = environment['COMMONWEAL_CONTENT'] ?? 'content';
+  const council = environment['COMMONWEAL_COUNCIL'] ?? firstFolder(contentFolder);
+  const address = environment['COMMONWEAL_SITE'] ? new URL(environment['COMMONWEAL_SITE']) : undefined;
+  return {
+    contentFolder,
+    council,
+    out: resolve(environment['COMMONWEAL_OUT'] ?? `dist/${council}`),
+    origin: address?.origin,
+    base: `${address?.pathname.replace(/\/+$/, '') ?? ''}/`,
+    today: environment['COMMONWEAL_TODAY'] ?? londonDay(new Date()),
+    drafts: environment['COMMONWEAL_DRAFTS'] === 'true',
+  };
+}
+
+function firstFolder(contentFolder: string): string {
+  const folders = readdirSync(contentFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map((entry) => entry.name).sort()[0] ?? '';
+}

@@ -1,0 +1,94 @@
+import type { Source } from '../schemas/parts.ts';
+
+/** A link of this site or another. `href` is from the root of the site; the page puts it under the site's own path. */
+export interface Link {
+  text: string;
+  href: string;
+}
+
+/** One line of key facts. */
+export interface Fact {
+  label: string;
+  value: Inline | Inline[];
+}
+
+/** Text, or text that is a link. */
+export type Inline = string | Link;
+
+/** A record in a list: its title, one line, and at most two facts. */
+export interface ListItem extends Link {
+  summary: string;
+  facts: string[];
+  tag?: Tag;
+}
+
+/** A state in a word, with the tone that says the same by colour and shape. */
+export interface Tag {
+  text: string;
+  tone: 'good' | 'soon' | 'stopped' | 'plain';
+}
+
+/** A part of a section. A `markdown` block becomes `html` before it is shown. */
+export type Block =
+  | { kind: 'text'; text: Inline[] }
+  | { kind: 'markdown'; markdown: string }
+  | { kind: 'html'; html: string }
+  | { kind: 'list'; items: Inline[] }
+  | { kind: 'facts'; facts: Fact[] }
+  | { kind: 'records'; items: ListItem[] }
+  | { kind: 'action'; link: Link }
+  | { kind: 'table'; table: Table }
+  | { kind: 'sources'; sources: ShownSource[] };
+
+/** A table with a caption; `numeric` columns stand right. */
+export interface Table {
+  caption: string;
+  columns: { heading: string; numeric?: boolean }[];
+  rows: Inline[][];
+}
+
+/** A section of a page with a heading of the second level; `id` is its fragment. */
+export interface Section {
+  id: string;
+  title: string;
+  blocks: Block[];
+}
+
+/** A source as it is printed: "Title (7 June 2018). Note." */
+export interface ShownSource extends Link {
+  published?: string;
+  note?: string;
+}
+
+/** A section, unless there is nothing to put into it. */
+export function section(id: string, title: string, blocks: (Block | undefined)[]): Section[] {
+  const kept = blocks.filter((block) => block !== undefined && !isEmpty(block)) as Block[];
+  return kept.length > 0 ? [{ id, title, blocks: kept }] : [];
+}
+
+/** A fact, unless its value is absent or an empty list. */
+export function fact(label: string, value: Inline | Inline[] | undefined): Fact[] {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0) ? [] : [{ label, value }];
+}
+
+function isEmpty(block: Block): boolean {
+  switch (block.kind) {
+    case 'list':
+    case 'records':
+      return block.items.length === 0;
+    case 'facts':
+      return block.facts.length === 0;
+    case 'sources':
+      return block.sources.length === 0;
+    case 'table':
+      return block.table.rows.length === 0;
+    case 'markdown':
+      return block.markdown.trim() === '';
+    case 'text':
+      return block.text.length === 0;
+    default:
+      return false;
+  }
+}
+
+export type { Source };

@@ -1,0 +1,94 @@
+import type { Day } from '../domain/days.ts';
+import { findGrantState, isOpen } from '../domain/grant-state.ts';
+import { closingOrder } from '../domain/moments.ts';
+import { lastDayOf } from '../domain/days.ts';
+import type { ThemeIcon } from '../schemas/themes.ts';
+import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
+import type { Link, ListItem } from './blocks.ts';
+import { linkTo } from './find-record.ts';
+import { toListItem } from './list-item.ts';
+import { latestFigure } from './measure-words.ts';
+import { siteAddresses } from './site-parts.ts';
+import { orderedThemes, themeIdsOf } from './thread.ts';
+
+/** The home page: what this is, what can I get, how can I help, what has it done. Empty parts are empty lists. */
+export interface HomePage {
+  heading: string;
+  lead: string;
+  openGrants: ListItem[];
+  /** The schemes to read about while none is open. */
+  otherGrants: ListItem[];
+  figures: { words: string; title: string; period: string; href: string }[];
+  themes: { title: string; summary: string; href: string; icon?: ThemeIcon }[];
+  volunteering: ListItem[];
+  links: Record<'grants' | 'impact' | 'volunteering' | 'awarded' | 'strategy', Link | undefined>;
+}
+
+export function buildHomePage(content: CouncilContent, today: Day): HomePage {
+  const { council, grants, strategy } = content;
+  const addresses = siteAddresses(content);
+  const link = (text: string, href: string) => (addresses.has(href) ? { text, href } : undefined);
+  const open = grants.filter(({ data }) => isOpen(findGrantState(data, today).state));
+  const vision = strategy.find(({ data }) => data.kind === 'vision');
+  return {
+    heading: `Social value in ${council.shortName}`,
+    lead: vision?.data.summary ?? `How ${council.name} uses what it spends and does to help local people.`,
+    openGrants: open.map((grant) => toListItem(grant, today)).slice(0, 6),
+    otherGrants: open.length > 0 ? [] : latestClosed(grants, today).map((grant) => toListItem(grant, today)),
+    figures: chooseFigures(content),
+    themes: orderedThemes(content).map(({ data, ...record }) => ({
+      title: data.title,
+      summary: data.summary,
+      href: linkTo({ data, ...record }).href,
+      ...(data.icon ? { icon: data.icon } : {}),
+    })),
+    volunteering: waysToHelp(content).map((record) => toListItem(record, today)),
+    links: {
+      grants: link('All grants', '/grants/'),
+      impact: link('All figures, with their sources', '/impact/'),
+      volunteering: link('All ways to volunteer', '/volunteering/'),
+      awarded: link('Grants that were awarded', '/grants/awarded/'),
+      strategy: link('What the council has said it will do', '/strategy/'),
+    },
+  };
+}
+
+/** Three grants to read about while none is open: those whose last round closed most lately, then those without a round. */
+function latestClosed(grants: readonly ContentRecord<'grants'>[], today: Day): ContentRecord<'grants'>[] {
+  const closing = ({ data }: ContentRecord<'grants'>) => {
+    const { round } = findGrantState(data, today);
+    return round ? closingOrder(round.closes) : '';
+  };
+  return grants
+    .filter(({ data }) => !data.override && data.applicants.length > 0)
+    .sort((a, b) => (closing(a) < closing(b) ? 1 : closing(a) > closing(b) ? -1 : 0))
+    .slice(0, 3);
+}
+
+/**
+ * Up to four figures, at least one for each theme that has any, from council records before others and the newest first.
+ * Only actual figures of which more is better tell what the work has done.
+ */
+function chooseFigures(content: CouncilContent): HomePage['figures'] {
+  const candidates = content.measures.flatMap((measure) => {
+    const latest = latestFigure(measure.data);
+    if (!latest || measure.data.direction !== 'higher-is-better') return [];
+    const end = lastDayOf(latest.value.period.end);
+    return [{ measure, latest, theme: themeIdsOf(content, measure)[0], rank: `${latest.value.state === 'validated' ? 1 : 0} ${end}` }];
+  });
+  candidates.sort((a, b) => (a.rank < b.rank ? 1 : a.rank > b.rank ? -1 : 0));
+  const perTheme = orderedThemes(content).flatMap((theme) => candidates.find((candidate) => candidate.theme === theme.id) ?? []);
+  return [...new Set([...perTheme, ...candidates])].slice(0, 4).map(({ measure, latest }) => ({
+    words: latest.words,
+    title: measure.data.title,
+    period: latest.value.period.label,
+    href: linkTo(measure).href,
+  }));
+}
+
+function waysToHelp({ partnerships, programmes }: CouncilContent): ContentRecord[] {
+  const joinable = partnerships.filter(({ data }) => data.howToGetInvolved !== undefined);
+  const first = [...joinable.filter(({ data }) => data.kind === 'voluntary-sector'), ...joinable];
+  const leave = programmes.filter(({ data }) => data.kind === 'volunteering-leave');
+  return [...new Set<ContentRecord>([...first, ...leave])].slice(0, 3);
+}

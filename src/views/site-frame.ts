@@ -1,0 +1,75 @@
+import { recordPath, sectionPaths } from '../domain/paths.ts';
+import { councilKindNames } from '../domain/vocabulary.ts';
+import { collections } from '../schemas/collections.ts';
+import type { CouncilContent } from '../schemas/council-content.ts';
+import type { Link } from './blocks.ts';
+import { contactFacts } from './contact-facts.ts';
+import type { Fact } from './blocks.ts';
+import { siteAddresses } from './site-parts.ts';
+
+/** What stands around every page of a council: its name, notice, menu and foot. */
+export interface SiteFrame {
+  name: string;
+  shortName: string;
+  kind: string;
+  language: string;
+  notice?: string;
+  logo?: { href: string };
+  home: Link;
+  search: Link;
+  aToZ: Link;
+  menu: Link[];
+  footer: Link[];
+  contact: Fact[];
+  website: Link;
+  licence: Link;
+  stylesheet: { href: string };
+  icon: { href: string };
+  font: { href: string };
+  /** The brand colour, for the browser's own bar. */
+  colour: string;
+}
+
+/** Sections without records are left out of the menu and the foot. */
+export function buildSiteFrame(content: CouncilContent): SiteFrame {
+  const { council } = content;
+  const addresses = siteAddresses(content);
+  const there = (link: Link) => addresses.has(link.href);
+  return {
+    name: council.name,
+    shortName: council.shortName,
+    kind: councilKindNames[council.kind],
+    language: council.languages[0] ?? 'en',
+    ...(council.notice ? { notice: council.notice } : {}),
+    ...(council.logo ? { logo: { href: `/${council.logo}` } } : {}),
+    home: { text: 'Home', href: '/' },
+    search: { text: 'Search', href: '/search/' },
+    aToZ: { text: 'A to Z', href: '/a-to-z/' },
+    menu: menu.filter(there),
+    footer: [...footerPages(content), { text: 'Open data', href: '/data/' }, { text: 'Accessibility', href: '/accessibility/' }].filter(
+      (link, index, all) => there(link) && all.findIndex(({ href }) => href === link.href) === index,
+    ),
+    contact: contactFacts(council.contact),
+    website: { text: `${council.name} website`, href: council.website },
+    licence: { text: council.licence.name, href: council.licence.url },
+    stylesheet: { href: '/council.css' },
+    icon: { href: '/icon.svg' },
+    font: { href: '/fonts/atkinson-latin.woff2' },
+    colour: council.colours.brand,
+  };
+}
+
+/** In the order in which a resident looks for things. */
+const menu: Link[] = [
+  { text: collections.grants.section, href: sectionPaths.grants },
+  { text: 'Volunteering', href: '/volunteering/' },
+  { text: collections.themes.section, href: sectionPaths.themes },
+  { text: collections.measures.section, href: sectionPaths.measures },
+  { text: collections.partnerships.section, href: sectionPaths.partnerships },
+  { text: collections.programmes.section, href: sectionPaths.programmes },
+  { text: collections.strategy.section, href: sectionPaths.strategy },
+];
+
+function footerPages({ pages }: CouncilContent): Link[] {
+  return pages.map(({ id, data }) => ({ text: data.title, href: recordPath('pages', id) }));
+}

@@ -1,0 +1,46 @@
+import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
+
+/** What serves outcomes: grants, programmes, partnerships, and strategy pages that name them. */
+export type Activity = ContentRecord<'grants' | 'programmes' | 'partnerships' | 'strategy'>;
+
+/** The activities that name an outcome. */
+export function activitiesFor(content: CouncilContent, outcomeId: string): Activity[] {
+  return activities(content).filter((activity) => activity.data.outcomes.includes(outcomeId));
+}
+
+/** The measures that name an outcome. */
+export function measuresFor(content: CouncilContent, outcomeId: string): ContentRecord<'measures'>[] {
+  return content.measures.filter((measure) => measure.data.outcomes.includes(outcomeId));
+}
+
+/** The measures that count what an activity does. */
+export function measuresOf(content: CouncilContent, activity: ContentRecord): ContentRecord<'measures'>[] {
+  return content.measures.filter((measure) => measure.data.activities.includes(`${activity.collection}/${activity.id}`));
+}
+
+/** The ids of the themes a record stands under: its own, or those of the outcomes it names. */
+export function themeIdsOf(content: CouncilContent, record: ContentRecord): string[] {
+  const { data } = record;
+  if (record.collection === 'themes') return [record.id];
+  const own = 'themes' in data ? data.themes : [];
+  if (own.length > 0) return own;
+  const outcomeIds = 'outcomes' in data ? data.outcomes : [];
+  return [...new Set(content.outcomes.filter(({ id }) => outcomeIds.includes(id)).flatMap((outcome) => outcome.data.themes))];
+}
+
+/** The titles of those themes, in the order of the themes. */
+export function themeTitlesOf(content: CouncilContent, record: ContentRecord): string[] {
+  const ids = themeIdsOf(content, record);
+  return orderedThemes(content)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ data }) => data.title);
+}
+
+/** The themes from the lowest order up. */
+export function orderedThemes(content: CouncilContent): ContentRecord<'themes'>[] {
+  return [...content.themes].sort((a, b) => a.data.order - b.data.order);
+}
+
+function activities(content: CouncilContent): Activity[] {
+  return [...content.grants, ...content.programmes, ...content.partnerships, ...content.strategy];
+}

@@ -1,0 +1,31 @@
+import type { Day } from '../domain/days.ts';
+import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
+import { section, type Section } from './blocks.ts';
+import { contactFacts } from './contact-facts.ts';
+import { toListItem } from './list-item.ts';
+
+/** How a resident can volunteer, how staff do, and whom to ask: made from the records. */
+export interface VolunteeringPage {
+  title: string;
+  lead: string;
+  sections: Section[];
+}
+
+export function buildVolunteeringPage(content: CouncilContent, today: Day): VolunteeringPage {
+  const { council, partnerships, programmes, measures } = content;
+  const joinable = partnerships.filter(({ data }) => data.howToGetInvolved !== undefined);
+  const leave = programmes.filter(({ data }) => data.kind === 'volunteering-leave');
+  const about = new Set([...joinable, ...leave].map((record) => `${record.collection}/${record.id}`));
+  const figures = measures.filter(({ data }) => data.activities.some((activity) => about.has(activity)));
+  const list = (records: readonly ContentRecord[]) => ({ kind: 'records' as const, items: records.map((record) => toListItem(record, today)) });
+  return {
+    title: 'Volunteering',
+    lead: `Ways to give time in ${council.shortName}, and what volunteers have done.`,
+    sections: [
+      ...section('residents', 'For residents and groups', [list(joinable)]),
+      ...section('staff', 'For council staff', [list(leave)]),
+      ...section('figures', 'What it has done', [list(figures)]),
+      ...section('contact', 'Whom to ask', [{ kind: 'facts', facts: contactFacts(council.contact) }]),
+    ],
+  };
+}
