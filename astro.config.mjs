@@ -5,13 +5,14 @@ import { defineConfig } from 'astro/config';
 import { councilImages } from './src/integrations/council-images.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { settings } from './src/site/environment.ts';
-import { makeHastPlugins, markdownFeatures } from './src/site/markdown.ts';
+import { markdownFeatures } from './src/site/markdown.ts';
+import { makeHastPlugins } from './src/site/markdown-plugins.ts';
 
 export default defineConfig({
   ...(settings.origin ? { site: settings.origin } : {}),
   base: settings.base,
   outDir: settings.out,
-  cacheDir: `./.cache/${settings.council}`,
+  cacheDir: settings.cache,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },
@@ -20,5 +21,5 @@ export default defineConfig({
     processor: satteri({ features: markdownFeatures, hastPlugins: [() => makeHastPlugins()] }),
   },
   integrations: [mdx(), ...(settings.origin ? [sitemap()] : []), councilImages(settings), searchIndex(settings)],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssTarget: 'esnext' } },
 });

@@ -2,20 +2,19 @@ import { planSearch } from '../domain/search-plan.ts';
 import type { FilterCounts, FoundPage, Pagefind } from './pagefind.ts';
 
 /**
- * Looks for a query in ever wider ways until something is found: every word as typed; every word with its spelling put
- * right; any of the words, the pages with most of them first. `asked` is what was looked for in the end.
+ * Looks for a query with the spelling of unknown words put right. Where no page has every word, the pages with most of
+ * them stand first. `asked` is what was looked for in the end.
  */
 export async function findPages(pagefind: Pagefind, query: string, words: readonly string[], chosen: Chosen): Promise<Found> {
   const plan = planSearch(query, words);
   const filters = Object.fromEntries(Object.entries(chosen).map(([name, values]) => [name, { any: values }]));
   const search = (terms: readonly string[]) => pagefind.search(terms.join(' '), { filters });
+  const asked = plan.changed ? plan.corrected.join(' ') : query;
 
-  const asTyped = await search(plan.terms);
-  if (asTyped.results.length > 0) return { ...asTyped, how: 'all', asked: query };
-  const corrected = plan.changed ? await search(plan.corrected) : asTyped;
-  if (corrected.results.length > 0) return { ...corrected, how: 'corrected', asked: plan.corrected.join(' ') };
+  const all = await search(plan.corrected);
+  if (all.results.length > 0) return { ...all, how: plan.changed ? 'corrected' : 'all', asked };
   const each = await Promise.all(plan.corrected.map((term) => search([term])));
-  return { results: mergeByWords(each.map(({ results }) => results)), filters: each[0]?.filters ?? {}, how: 'any', asked: plan.corrected.join(' ') };
+  return { results: mergeByWords(each.map(({ results }) => results)), filters: each[0]?.filters ?? {}, how: 'any', asked };
 }
 
 /** Pages found for several words, those with most words first, then by how well they fit. */

@@ -24,8 +24,10 @@ async function start(): Promise<{ pagefind: Pagefind; words: string[] }> {
     import(/* @vite-ignore */ new URL(root.dataset['index'] ?? '', location.href).href) as Promise<Pagefind>,
     fetch(root.dataset['words'] ?? '').then((answer) => answer.json() as Promise<string[]>),
   ]);
-  await pagefind.options({ excerptLength: 24 });
+  // A page that has the very word goes before one that has a word of the same stem; long pages are not held against it.
+  await pagefind.options({ excerptLength: 24, ranking: { termSimilarity: 8, pageLength: 0.4 } });
   await pagefind.init();
+  await pagefind.filters();
   return { pagefind, words };
 }
 
@@ -60,7 +62,7 @@ function offerMore(found: Found, shown: number): void {
 function wordsFor({ results, how, asked }: Found, query: string, narrowed: boolean): string {
   const count = results.length === 1 ? '1 result' : `${results.length} results`;
   if (results.length === 0) return `Nothing was found for “${query}”${narrowed ? ' with these filters' : ''}.`;
-  if (how === 'corrected') return `${count} for “${asked}”. Nothing was found for “${query}”.`;
+  if (how === 'corrected') return `${count} for “${asked}”. You typed “${query}”.`;
   return how === 'any' ? `No page has all of “${query}”. ${count} with some of it:` : `${count} for “${query}”`;
 }
 

@@ -98,6 +98,11 @@ export const directionNames = {
   neither: 'Neither higher nor lower is better',
 } as const;
 
+/** The line icons a theme may have; `components/LineIcon.astro` draws them. */
+export const themeIcons = ['people', 'leaf', 'coins', 'shop', 'parcel', 'contract', 'book', 'home', 'heart', 'hands'] as const;
+
+export type ThemeIcon = (typeof themeIcons)[number];
+
 /** The allowed values of a vocabulary, in its own order, as Zod's `enum` wants them. */
 export function valuesOf<K extends string>(names: Record<K, string>): [K, ...K[]] {
   return Object.keys(names) as [K, ...K[]];

@@ -2,13 +2,17 @@ import { collectionNames } from '../domain/collection-names.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 
 /**
- * The words of every title, summary and alias, lower-case and each once, sorted: what a misspelt search word is compared
- * with. Words of one or two letters are left out, as no slip in them can be told.
+ * Every word of the council's records, lower-case and each once, sorted: what a misspelt search word is compared with.
+ * Words of one or two letters are left out, as no slip in them can be told.
  */
 export function toSearchWords(content: CouncilContent): string[] {
-  const texts = collectionNames
-    .flatMap((collection) => content[collection] as ContentRecord[])
-    .flatMap(({ data }) => [data.title, data.summary, ...data.aliases]);
-  const words = texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+  const records = collectionNames.flatMap((collection) => content[collection] as ContentRecord[]);
+  const words = records.flatMap(({ data, body }) => [...textsIn(data), body].flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []));
   return [...new Set(words)].sort();
+}
+
+/** Every text in a record's fields but web addresses. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.startsWith('https://') ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

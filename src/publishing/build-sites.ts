@@ -18,8 +18,9 @@ export async function buildSites({ councils, out, report, ...options }: BuildReq
         report(`Building ${council} …`);
         const started = performance.now();
         const folder = stage.folderFor(council);
-        await runAstro('build', { ...options, council, out: folder }, false, ['--silent']);
+        await runAstro('build', { ...options, council, out: folder, cache: stage.cacheFor(council) }, false, ['--silent']);
         const pages = (await findFiles(folder, '.html')).length;
+        await stage.bring(council);
         const seconds = (performance.now() - started) / 1000;
         report(`Built ${council}: ${pages} pages in ${seconds.toFixed(1)} seconds.`);
         built.push({ council, pages, seconds });
@@ -33,7 +34,7 @@ export async function buildSites({ councils, out, report, ...options }: BuildReq
   }
 }
 
-export interface BuildRequest extends Omit<SiteOptions, 'council' | 'out'> {
+export interface BuildRequest extends Omit<SiteOptions, 'council' | 'out' | 'cache'> {
   councils: string[];
   /** The folder that gets a folder for each council. */
   out: string;

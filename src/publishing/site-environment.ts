@@ -9,6 +9,7 @@ export function siteEnvironment(options: SiteOptions): NodeJS.ProcessEnv {
     COMMONWEAL_OUT: options.out,
     COMMONWEAL_TODAY: options.today,
     COMMONWEAL_DRAFTS: String(options.drafts),
+    ...(options.cache ? { COMMONWEAL_CACHE: options.cache } : {}),
     ...(options.site ? { COMMONWEAL_SITE: options.site } : {}),
   };
 }
@@ -17,6 +18,8 @@ export interface SiteOptions {
   contentFolder: string;
   council: string;
   out: string;
+  /** The folder for what Astro keeps for itself; a build has its own. */
+  cache?: string;
   today: string;
   drafts: boolean;
   /** The address the site will live at, with its path. */

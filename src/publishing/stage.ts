@@ -1,24 +1,32 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
- * A folder beside `out`, on the same disk, in which sites are built before they are put into place. Putting one into
- * place is two renames; a build that is killed between them leaves the last good site in the stage, from where the next
- * build brings it back. Stages of builds that are no longer running are cleared away.
+ * Where sites are built before they are put into place. Each is made in a workshop inside the project, since Astro makes
+ * its pages there from modules that must find `node_modules`; two builds that shared its own place for them would spoil
+ * each other's. What is whole is brought to a stage beside `out`, on the same disk, from where putting it into place is
+ * two renames. A build that is killed between them leaves the last good site in the stage, from where the next build
+ * brings it back. What builds that are no longer running left behind is cleared away.
  */
 export async function openStage(out: string): Promise<Stage> {
   const target = resolve(out);
+  const workshops = resolve('.cache');
+  const stages = dirname(target);
   const prefix = `.${basename(target)}-building-`;
-  await mkdir(dirname(target), { recursive: true });
-  for (const name of await readdir(dirname(target))) {
-    if (!name.startsWith(prefix) || isRunning(Number(name.slice(prefix.length)))) continue;
-    await clear(join(dirname(target), name), target);
-  }
-  const stage = join(dirname(target), `${prefix}${process.pid}`);
+  for (const left of await findLeft(workshops, workshopPrefix)) await rm(left, { recursive: true, force: true });
+  for (const left of await findLeft(stages, prefix)) await clear(left, target);
+  const workshop = join(workshops, `${workshopPrefix}${process.pid}`);
+  const stage = join(stages, `${prefix}${process.pid}`);
+  await mkdir(workshop, { recursive: true });
   await mkdir(stage, { recursive: true });
   return {
-    folderFor: (council) => join(stage, 'new', council),
+    folderFor: (council) => join(workshop, council),
+    cacheFor: (council) => join(workshop, `${council}.cache`),
+    bring: async (council) => {
+      await mkdir(join(stage, 'new'), { recursive: true });
+      await move(join(workshop, council), join(stage, 'new', council));
+    },
     publish: async (council) => {
       const place = join(target, council);
       await mkdir(join(stage, 'old'), { recursive: true });
@@ -26,8 +34,30 @@ export async function openStage(out: string): Promise<Stage> {
       if (existsSync(place)) await rename(place, join(stage, 'old', council));
       await rename(join(stage, 'new', council), place);
     },
-    close: () => clear(stage, target),
+    close: async () => {
+      await rm(workshop, { recursive: true, force: true });
+      await clear(stage, target);
+    },
   };
+}
+
+const workshopPrefix = 'building-';
+
+/** What builds that are no longer running left in a folder, which is made when it is not there. */
+async function findLeft(folder: string, prefix: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const names = await readdir(folder);
+  return names.filter((name) => name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))).map((name) => join(folder, name));
+}
+
+/** A rename, or a copy where `to` is on another disk. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EXDEV') throw cause;
+    await cp(from, to, { recursive: true });
+  }
 }
 
 /** Takes a stage away; a last good site whose place is empty goes back first. */
@@ -50,7 +80,13 @@ function isRunning(pid: number): boolean {
 }
 
 export interface Stage {
+  /** The folder to build a council's site in. */
   folderFor: (council: string) => string;
+  /** A folder for what that build keeps for itself. */
+  cacheFor: (council: string) => string;
+  /** Brings a site that is whole to the disk of its place. */
+  bring: (council: string) => Promise<void>;
+  /** Puts it into its place. */
   publish: (council: string) => Promise<void>;
   close: () => Promise<void>;
 }

@@ -6,21 +6,17 @@ import { loadCouncil } from './load-council.ts';
 
 /**
  * Feeds one collection of a council to Astro from the same reader that the check uses. A record with a fault is left as
- * it last was and its issues are logged: the check has refused it before any build, and a live preview goes on.
+ * it last was: the check refuses it before any build, and a live preview goes on.
  */
 export function councilLoader(contentFolder: string, council: string, collection: LoadedCollection): Loader {
   return {
     name: 'commonweal',
     load: async (context) => {
       fill(collection, await readShared(contentFolder, council), context);
-      if (collection === 'council') logIssues(await readShared(contentFolder, council), context);
       context.watcher?.add(`${contentFolder}/${council}`);
       context.watcher?.on('all', (_event, path) => {
         if (!path.includes(`${sep}${council}${sep}`)) return;
-        void refresh(contentFolder, council).then((source) => {
-          fill(collection, source, context);
-          if (collection === 'council') logIssues(source, context);
-        });
+        void refresh(contentFolder, council).then((source) => fill(collection, source, context));
       });
     },
   };
@@ -80,8 +76,4 @@ function refresh(contentFolder: string, council: string): Promise<CouncilSource>
   refreshing.set(key, source);
   reading.set(key, source);
   return source;
-}
-
-function logIssues(source: CouncilSource, { logger }: LoaderContext): void {
-  for (const { file, line, column, message, fix } of source.issues) logger.warn(`${file}:${line}:${column}  ${message} ${fix}`);
 }

@@ -42,9 +42,16 @@ export async function loadCouncil(contentFolder: string, id: string): Promise<Co
       ? { file: redirectsFile, data: {}, fields: {}, locate: start }
       : keep(redirectsFile, parseFields(redirectsText, redirectsFile, redirectsSchema));
   const awards = await loadAwards(`${folder}/awards.csv`, read, issues);
-  const records = await Promise.all(listing.records.map((listed) => loadRecord(listed, folder, read, keep, issues)));
+  const records: (SourceRecord | undefined)[] = [];
+  for (let start = 0; start < listing.records.length; start += atOnce) {
+    const some = listing.records.slice(start, start + atOnce);
+    records.push(...(await Promise.all(some.map((listed) => loadRecord(listed, folder, read, keep, issues)))));
+  }
   return { id, folder, council, redirects, records: records.filter((record) => record !== undefined), awards, images: listing.images, issues };
 }
+
+/** How many files are open at a time. Systems allow some hundreds, and a council may have thousands. */
+const atOnce = 64;
 
 async function loadRecord(
   listed: ListedFile,

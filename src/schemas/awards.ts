@@ -4,6 +4,10 @@ import { daylike, pounds, text, url } from './fields.ts';
 const cell = text(1, 300);
 const organisationId = text(3, 120);
 
+const plainNumber = 'Write a plain number without £ or commas, such as 71961.98.';
+const webAddress = 'Write an address such as https://www.example.org/page.';
+const codelist = 'Write a code of the 360Giving list of this heading.';
+
 /**
  * One award: a row of `awards.csv`, under 360Giving's own CSV headings. An empty cell is an absent field. The award day
  * may be a month or a year where no more is known; the amount is held in pence.
@@ -17,45 +21,50 @@ export const awardSchema = z.strictObject({
   'Award Date': daylike.meta({ label: 'Awarded', hint: 'Write a day such as 2026-03-31, or a month or year where no more is known.' }),
   'Planned Dates:Start Date': daylike.meta({ label: 'Starts', hint: 'Write a day such as 2026-03-31.' }).optional(),
   'Planned Dates:End Date': daylike.meta({ label: 'Ends', hint: 'Write a day such as 2026-03-31.' }).optional(),
-  'Planned Dates:Duration (months)': text(1, 4).optional(),
-  'Amount Applied For': amount().optional(),
-  'Amount Disbursed': amount().optional(),
-  URL: url.optional(),
-  'Recipient Ind:Identifier': organisationId.optional(),
-  'Recipient Ind:Name': cell.optional(),
-  'To Individuals Details:Primary Grant Reason': cell.optional(),
-  'To Individuals Details:Secondary Grant Reason': cell.optional(),
-  'To Individuals Details:Grant Purpose': cell.optional(),
+  'Planned Dates:Duration (months)': named(text(1, 4), 'Months', 'Write a whole number of months, such as 12.'),
+  'Amount Applied For': named(amount(), 'Asked for', plainNumber),
+  'Amount Disbursed': named(amount(), 'Paid out', plainNumber),
+  URL: named(url, 'Web page', webAddress),
+  'Recipient Ind:Identifier': named(organisationId, 'Person', 'Write an id that does not tell who it is.'),
+  'Recipient Ind:Name': named(cell, 'Person', 'Write Individual, never a name.'),
+  'To Individuals Details:Primary Grant Reason': named(cell, 'Main reason', codelist),
+  'To Individuals Details:Secondary Grant Reason': named(cell, 'Other reason', codelist),
+  'To Individuals Details:Grant Purpose': named(cell, 'Purpose', codelist),
   'Recipient Org:Identifier': organisationId.optional().meta({ label: 'Recipient id', hint: 'Write an org-id, such as GB-CHC-1234567.' }),
   'Recipient Org:Name': cell.optional().meta({ label: 'Recipient', hint: 'Write the name of the organisation.' }),
-  'Recipient Org:Charity Number': cell.optional(),
-  'Recipient Org:Company Number': cell.optional(),
-  'Recipient Org:Street Address': cell.optional(),
-  'Recipient Org:City': cell.optional(),
-  'Recipient Org:County': cell.optional(),
-  'Recipient Org:Postal Code': cell.optional(),
-  'Recipient Org:Country': cell.optional(),
-  'Recipient Org:Description': text(1, 2000).optional(),
-  'Recipient Org:Web Address': url.optional(),
-  'Beneficiary Location:Name': cell.optional(),
-  'Beneficiary Location:Country Code': cell.optional(),
-  'Beneficiary Location:Latitude': cell.optional(),
-  'Beneficiary Location:Longitude': cell.optional(),
-  'Beneficiary Location:Geographic Code': cell.optional(),
-  'Beneficiary Location:Geographic Code Type': cell.optional(),
+  'Recipient Org:Charity Number': named(cell, 'Charity number', 'Write the number alone.'),
+  'Recipient Org:Company Number': named(cell, 'Company number', 'Write the number alone.'),
+  'Recipient Org:Street Address': named(cell, 'Street', 'Write the street of the organisation.'),
+  'Recipient Org:City': named(cell, 'Town', 'Write the town of the organisation.'),
+  'Recipient Org:County': named(cell, 'County', 'Write the county of the organisation.'),
+  'Recipient Org:Postal Code': named(cell, 'Postcode', 'Write the postcode of the organisation.'),
+  'Recipient Org:Country': named(cell, 'Country', 'Write the country, such as United Kingdom.'),
+  'Recipient Org:Description': named(text(1, 2000), 'About the recipient', 'Write one sentence about the organisation.'),
+  'Recipient Org:Web Address': named(url, 'Its web page', webAddress),
+  'Beneficiary Location:Name': named(cell, 'Place', 'Write the name of the place that gains.'),
+  'Beneficiary Location:Country Code': named(cell, 'Country code', 'Write GB.'),
+  'Beneficiary Location:Latitude': named(cell, 'Latitude', 'Write degrees, such as 51.2787.'),
+  'Beneficiary Location:Longitude': named(cell, 'Longitude', 'Write degrees, such as 0.1874.'),
+  'Beneficiary Location:Geographic Code': named(cell, 'Area code', 'Write the ONS code, such as E07000111.'),
+  'Beneficiary Location:Geographic Code Type': named(cell, 'Kind of area', codelist),
   'Funding Org:Identifier': organisationId.meta({ label: 'Funder id', hint: 'Write the org-id of the funder, such as GB-LAE-TST.' }),
   'Funding Org:Name': cell.meta({ label: 'Funder', hint: 'Write the name of the funder.' }),
   'Funding Org:Department': cell.optional().meta({ label: 'Department', hint: 'Write the department that decided, or Not stated.' }),
   'Grant Programme:Code': cell.meta({ label: 'Scheme code', hint: 'Write the programmeCode of one of your grants.' }),
   'Grant Programme:Title': cell.meta({ label: 'Scheme', hint: 'Write the title of that grant.' }),
-  'Grant Programme:URL': url.optional(),
-  'From An Open Call?': cell.optional(),
-  'Related Activity': cell.optional(),
-  'Last Modified': cell.optional(),
+  'Grant Programme:URL': named(url, 'Page of the scheme', webAddress),
+  'From An Open Call?': named(cell, 'Open call', 'Write Yes or No.'),
+  'Related Activity': named(cell, 'Related award', 'Write the identifier of the award it belongs to.'),
+  'Last Modified': named(cell, 'Last changed', 'Write a day such as 2026-03-31.'),
   'Data Source': url.meta({ label: 'Source', hint: 'Write the address the figures come from, starting with https://.' }),
-  'For Regrant Type': cell.optional(),
-  'Location Scope': cell.optional(),
+  'For Regrant Type': named(cell, 'For giving on', codelist),
+  'Location Scope': named(cell, 'Scope of the place', codelist),
 });
+
+/** A heading that a council may leave out. */
+function named<T extends z.ZodType>(schema: T, label: string, hint: string) {
+  return schema.optional().meta({ label, hint });
+}
 
 /** A CSV cell is text; a plain number of pounds is all that passes, and becomes pence. */
 function amount() {

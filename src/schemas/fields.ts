@@ -43,7 +43,7 @@ export const pounds = z
   .number()
   .nonnegative()
   .max(100_000_000_000)
-  .refine((value) => Number.isInteger(Math.round(value * 1e6) / 1e4), { error: 'has a fraction of a penny' })
+  .refine((value) => Number(value.toFixed(2)) === value, { error: 'has a fraction of a penny' })
   .transform(toPence);
 
 /** An id: lower-case letters, digits and hyphens. */

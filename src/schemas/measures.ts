@@ -62,6 +62,7 @@ export const measureSchema = z.strictObject({
     hint: 'Write a collection and an id, such as grants/community-chest, one to a line after a dash.',
   }),
   baseline: baseline.optional().meta({ label: 'Baseline', hint: 'Write period, value, quality and source.' }),
+  headline: z.boolean().default(false).meta({ label: 'On the home page', hint: 'Write true for the few figures that stand on the home page.' }),
   nextDueOn: day.meta({ label: 'Next figure due', hint: 'Write a day such as 2027-03-31.' }).optional(),
   values: list(value).meta({ label: 'Values', hint: 'Write each figure with its period, after a dash.' }),
   proxy: proxy.optional().meta({ label: 'Worth', hint: 'Write gbpPerUnit, source and edition.' }),

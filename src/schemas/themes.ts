@@ -1,18 +1,6 @@
 import { z } from 'zod';
+import { themeIcons } from '../domain/vocabulary.ts';
 import { commonFields } from './parts.ts';
-
-export const themeIcons = [
-  'people',
-  'leaf',
-  'coins',
-  'shop',
-  'parcel',
-  'contract',
-  'book',
-  'home',
-  'heart',
-  'hands',
-] as const;
 
 /** A heading under which the council works. */
 export const themeSchema = z.strictObject({
@@ -22,4 +10,3 @@ export const themeSchema = z.strictObject({
 });
 
 export type Theme = z.output<typeof themeSchema>;
-export type ThemeIcon = (typeof themeIcons)[number];

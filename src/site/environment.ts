@@ -15,6 +15,8 @@ export interface SiteSettings {
   council: string;
   /** Where the built site goes. */
   out: string;
+  /** The folder for what Astro keeps for itself. */
+  cache: string;
   /** The origin the site will live at, such as https://social-value.example.gov.uk, where known. */
   origin: string | undefined;
   /** The path it lives under, `/` or `/social-value/`. */
@@ -33,6 +35,7 @@ function readSettings(environment: NodeJS.ProcessEnv): SiteSettings {
     contentFolder,
     council,
     out: resolve(environment['COMMONWEAL_OUT'] ?? `dist/${council}`),
+    cache: resolve(environment['COMMONWEAL_CACHE'] ?? `.cache/${council}`),
     origin: address?.origin,
     base: `${address?.pathname.replace(/\/+$/, '') ?? ''}/`,
     today: environment['COMMONWEAL_TODAY'] ?? londonDay(new Date()),

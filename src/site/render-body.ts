@@ -1,6 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import type { ContentRecord } from '../schemas/council-content.ts';
-import { renderMarkdown, type Heading } from './markdown.ts';
+import type { Heading } from './markdown-plugins.ts';
+import { renderMarkdown } from './markdown.ts';
 
 /**
  * The body of a record: HTML from Markdown, or for `.mdx` the component that Astro made of the file. `headings` are those

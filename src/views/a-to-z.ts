@@ -22,7 +22,7 @@ export function buildAToZ(content: CouncilContent): { letter: string; entries: A
   const letters = Map.groupBy(entries.sort(byText), ({ text }) => letterOf(text));
   return [...letters]
     .map(([letter, found]) => ({ letter, entries: found }))
-    .sort((a, b) => order(a.letter).localeCompare(order(b.letter), 'en-GB'));
+    .sort((a, b) => (order(a.letter) < order(b.letter) ? -1 : 1));
 }
 
 function letterOf(text: string): string {
@@ -30,6 +30,7 @@ function letterOf(text: string): string {
   return /[A-Z]/.test(first) ? first : '0 to 9';
 }
 
+/** Letters first, then the numbers. */
 function order(letter: string): string {
   return letter.length > 1 ? '~' : letter;
 }

@@ -23,15 +23,17 @@ export function buildGrantPage(content: CouncilContent, record: ContentRecord<'g
     facts: grantFacts(content, data, today),
     themes: themeTitlesOf(content, record),
     opening: notTaking(data),
-    sections: [
+    middle: [
       ...section('who-can-apply', 'Who can apply', [{ kind: 'list', items: data.applicants.map((kind) => applicantNames[kind]) }]),
       ...section('who-cannot-apply', 'Who cannot apply', [{ kind: 'list', items: data.cannotApply }]),
       ...section('pays-for', 'What it pays for', [{ kind: 'list', items: data.funds }]),
       ...section('does-not-pay-for', 'What it does not pay for', [{ kind: 'list', items: data.doesNotFund }]),
       ...section('conditions', 'Conditions', [{ kind: 'list', items: data.conditions }]),
       ...section('how-to-apply', 'How to apply', howToApply(data)),
+      ...section('contact', 'Who to ask', [{ kind: 'facts', facts: contactFacts(data.contact ?? content.council.contact) }, councilContactNote(data, content)]),
+    ],
+    sections: [
       ...section('rounds', 'Rounds', [roundsTable(data)]),
-      ...section('contact', 'Whom to ask', [{ kind: 'facts', facts: contactFacts(data.contact ?? content.council.contact) }, councilContactNote(data, content)]),
       ...section('awards', 'Who got it', [awardsTable(content, data.programmeCode)]),
       ...section('figures', 'What it has done', [{ kind: 'records', items: measuresOf(content, record).map((measure) => toListItem(measure, today)) }]),
     ],

@@ -2,7 +2,7 @@ import type { Day } from '../domain/days.ts';
 import { findGrantState, isOpen } from '../domain/grant-state.ts';
 import { closingOrder } from '../domain/moments.ts';
 import { lastDayOf } from '../domain/days.ts';
-import type { ThemeIcon } from '../schemas/themes.ts';
+import type { ThemeIcon } from '../domain/vocabulary.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Link, ListItem } from './blocks.ts';
 import { linkTo } from './find-record.ts';
@@ -66,19 +66,24 @@ function latestClosed(grants: readonly ContentRecord<'grants'>[], today: Day): C
 }
 
 /**
- * Up to four figures, at least one for each theme that has any, from council records before others and the newest first.
- * Only actual figures of which more is better tell what the work has done.
+ * Up to four figures: those the council has marked as headlines, in the order of their themes. Where it has marked none,
+ * the newest actual figure of each theme of which more is better, council records first.
  */
 function chooseFigures(content: CouncilContent): HomePage['figures'] {
+  const themes = orderedThemes(content).map(({ id }) => id);
   const candidates = content.measures.flatMap((measure) => {
     const latest = latestFigure(measure.data);
-    if (!latest || measure.data.direction !== 'higher-is-better') return [];
-    const end = lastDayOf(latest.value.period.end);
-    return [{ measure, latest, theme: themeIdsOf(content, measure)[0], rank: `${latest.value.state === 'validated' ? 1 : 0} ${end}` }];
+    if (!latest) return [];
+    const theme = themes.indexOf(themeIdsOf(content, measure)[0] ?? '');
+    const rank = `${latest.value.state === 'validated' ? 1 : 0} ${lastDayOf(latest.value.period.end)}`;
+    return [{ measure, latest, theme, rank }];
   });
-  candidates.sort((a, b) => (a.rank < b.rank ? 1 : a.rank > b.rank ? -1 : 0));
-  const perTheme = orderedThemes(content).flatMap((theme) => candidates.find((candidate) => candidate.theme === theme.id) ?? []);
-  return [...new Set([...perTheme, ...candidates])].slice(0, 4).map(({ measure, latest }) => ({
+  const headlines = candidates.filter(({ measure }) => measure.data.headline).sort((a, b) => a.theme - b.theme);
+  const newest = candidates
+    .filter(({ measure }) => measure.data.direction === 'higher-is-better')
+    .sort((a, b) => (a.rank < b.rank ? 1 : a.rank > b.rank ? -1 : 0));
+  const perTheme = themes.flatMap((_, theme) => newest.find((candidate) => candidate.theme === theme) ?? []);
+  return (headlines.length > 0 ? headlines : perTheme).slice(0, 4).map(({ measure, latest }) => ({
     words: latest.words,
     title: measure.data.title,
     period: latest.value.period.label,

@@ -8,7 +8,7 @@ import type { Link, ListItem } from './blocks.ts';
 import { closingOrder } from '../domain/moments.ts';
 import { toListItem } from './list-item.ts';
 import { siteAddresses } from './site-parts.ts';
-import { orderedThemes, themeIdsOf } from './thread.ts';
+import { orderedOutcomes, orderedThemes, themeIdsOf } from './thread.ts';
 
 /** A page that lists one section, in groups. A group without a title stands alone. */
 export interface ListPage {
@@ -66,10 +66,11 @@ const lists: ListOf[] = [
   {
     section: 'strategy',
     lead: 'What the council has said it will do, and what should become true.',
-    group: (content, today) => [
-      { id: 'outcomes', title: collections.outcomes.section, items: content.outcomes.map((outcome) => toListItem(outcome, today)) },
-      ...groupByKind(content.strategy, strategyKindNames, today),
-    ],
+    group: (content, today) => {
+      const [vision, ...others] = groupByKind(content.strategy, strategyKindNames, today);
+      const outcomes = { id: 'outcomes', title: collections.outcomes.section, items: orderedOutcomes(content).map((outcome) => toListItem(outcome, today)) };
+      return [...(vision ? [vision] : []), outcomes, ...others];
+    },
   },
 ];
 
@@ -117,7 +118,10 @@ function groupByKind<K extends string>(
   return (Object.keys(names) as K[]).map((kind) => ({
     id: kind,
     title: names[kind],
-    items: records.filter(({ data }) => data.kind === kind).map((record) => toListItem(record, today)),
+    items: records
+      .filter(({ data }) => data.kind === kind)
+      .map((record) => toListItem(record, today))
+      .map((item) => ({ ...item, facts: item.facts.filter((words) => words !== names[kind]) })),
   }));
 }
 

@@ -7,7 +7,7 @@ import type { Measure } from '../schemas/measures.ts';
 import { fact, section, type Block, type Inline } from './blocks.ts';
 import { findReferences, linksTo } from './find-record.ts';
 import { toListItem } from './list-item.ts';
-import { latestFigure } from './measure-words.ts';
+import { latestFigure, sentenceCase } from './measure-words.ts';
 import { assembleRecordPage, type RecordPage } from './record-page.ts';
 import { themeTitlesOf } from './thread.ts';
 
@@ -21,7 +21,7 @@ export function buildMeasurePage(content: CouncilContent, record: ContentRecord<
     ...(latest ? { figure: { words: latest.words, label: latest.value.period.label } } : {}),
     facts: [
       ...fact('What it counts', data.definition),
-      ...fact('Counted in', data.unit === 'count' ? undefined : unitNames[data.unit].many),
+      ...fact('Counted in', data.unit === 'count' ? undefined : sentenceCase(unitNames[data.unit].many)),
       ...fact('Which way', directionNames[data.direction]),
       ...fact('Starting point', data.baseline && `${formatFigure(data.baseline.value, data.unit, data.baseline.quality)}, ${data.baseline.period.label}`),
       ...fact('Next figure due', data.nextDueOn && formatDay(data.nextDueOn)),
@@ -45,7 +45,7 @@ function valuesTable({ values, unit, title }: Measure): Block {
   const kinds = new Set(values.map((value) => value.kind));
   const rows = values.map((value): Inline[] => [
     value.period.label,
-    formatFigure(value.value, unit, value.quality),
+    sentenceCase(formatFigure(value.value, unit, value.quality)),
     ...(kinds.size > 1 || !kinds.has('actual') ? [valueKindNames[value.kind]] : []),
     valueStateNames[value.state],
     { text: value.source.title, href: value.source.url },

@@ -12,6 +12,7 @@ export function latestFigure(measure: Measure): { value: MeasureValue; words: st
   return newest && { value: newest, words: sentenceCase(formatFigure(newest.value, measure.unit, newest.quality)) };
 }
 
-function sentenceCase(text: string): string {
+/** The text with its first letter as a capital. */
+export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

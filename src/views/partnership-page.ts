@@ -32,7 +32,7 @@ export function buildPartnershipPage(content: CouncilContent, record: ContentRec
       ...section('projects', 'Projects', [
         { kind: 'facts', facts: (data.jointVenture?.projects ?? []).map(({ name, summary }) => ({ label: name, value: summary })) },
       ]),
-      ...section('contact', 'Whom to ask', [{ kind: 'facts', facts: contactFacts(data.contact) }]),
+      ...section('contact', 'Who to ask', [{ kind: 'facts', facts: contactFacts(data.contact) }]),
       ...section('figures', 'What it has done', [{ kind: 'records', items: measuresOf(content, record).map((measure) => toListItem(measure, today)) }]),
     ],
   });

@@ -25,7 +25,7 @@ export function buildProgrammePage(content: CouncilContent, record: ContentRecor
     sections: [
       ...section('conditions', 'Conditions', [data.conditions ? { kind: 'markdown', markdown: data.conditions } : undefined]),
       ...section('how-to-use', 'How to use it', [data.howToUse ? { kind: 'markdown', markdown: data.howToUse } : undefined]),
-      ...section('contact', 'Whom to ask', [{ kind: 'facts', facts: contactFacts(data.contact) }]),
+      ...section('contact', 'Who to ask', [{ kind: 'facts', facts: contactFacts(data.contact) }]),
       ...section('figures', 'What it has done', [{ kind: 'records', items: measuresOf(content, record).map((measure) => toListItem(measure, today)) }]),
     ],
   });

@@ -11,7 +11,10 @@ import { findRelated } from './related.ts';
 import { showSource, uniqueSources } from './sources.ts';
 import { toListItem } from './list-item.ts';
 
-/** Everything the page of one record shows. The record's own body stands between `opening` and `sections`. */
+/**
+ * Everything the page of one record shows. In order: `opening`; what the record's own body says before its first heading;
+ * `middle`; the rest of the body; `sections`.
+ */
 export interface RecordPage {
   path: string;
   title: string;
@@ -26,6 +29,7 @@ export interface RecordPage {
   facts: Fact[];
   factsTitle: string;
   opening: Section[];
+  middle: Section[];
   sections: Section[];
   audience: string[];
   aliases: string[];
@@ -39,14 +43,17 @@ export interface RecordPage {
 
 /** What a view of one collection adds to what all record pages have. */
 export type RecordParts = Pick<RecordPage, 'facts'> &
-  Partial<Pick<RecordPage, 'kind' | 'tag' | 'figure' | 'opening' | 'sections' | 'factsTitle'>> & { sources?: Source[]; themes?: string[] };
+  Partial<Pick<RecordPage, 'kind' | 'tag' | 'figure' | 'opening' | 'middle' | 'sections' | 'factsTitle'>> & { sources?: Source[]; themes?: string[] };
 
 /** Puts a record's own parts together with the sources, related records and upkeep that every record has. */
 export function assembleRecordPage<C extends CollectionName>(content: CouncilContent, record: ContentRecord<C>, today: Day, parts: RecordParts): RecordPage {
   const { data, collection, id } = record;
   const { section: sectionName, singular } = collections[collection];
   const sources = uniqueSources([...data.sources, ...(parts.sources ?? [])]);
-  const related = findRelated(content, record).map((other) => toListItem(other, today));
+  const shown = linksIn([...(parts.opening ?? []), ...(parts.middle ?? []), ...(parts.sections ?? [])]);
+  const related = findRelated(content, record)
+    .map((other) => toListItem(other, today))
+    .filter(({ href }) => !shown.has(href));
   const overdue = data.reviewBy < today ? { overdue: `This page was due for a review by ${formatDay(data.reviewBy)}.` } : {};
   return {
     path: recordPath(collection, id),
@@ -60,6 +67,7 @@ export function assembleRecordPage<C extends CollectionName>(content: CouncilCon
     facts: parts.facts,
     factsTitle: parts.factsTitle ?? 'At a glance',
     opening: parts.opening ?? [],
+    middle: parts.middle ?? [],
     sections: [
       ...(parts.sections ?? []),
       ...section('sources', 'Sources', [{ kind: 'sources', sources: sources.map(showSource) }]),
@@ -73,6 +81,11 @@ export function assembleRecordPage<C extends CollectionName>(content: CouncilCon
     ...overdue,
     search: { section: sectionName, themes: parts.themes ?? [], audience: data.audience.map((name) => audienceNames[name]) },
   };
+}
+
+/** The records that the page lists already; they are not listed again under Related. */
+function linksIn(sections: readonly Section[]): Set<string> {
+  return new Set(sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'records' ? block.items.map(({ href }) => href) : []))));
 }
 
 function breadcrumbsTo(collection: CollectionName): Link[] {

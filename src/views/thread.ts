@@ -41,6 +41,13 @@ export function orderedThemes(content: CouncilContent): ContentRecord<'themes'>[
   return [...content.themes].sort((a, b) => a.data.order - b.data.order);
 }
 
+/** The outcomes in the order in which the vision names them; those it does not name come last. */
+export function orderedOutcomes(content: CouncilContent): ContentRecord<'outcomes'>[] {
+  const named = content.strategy.filter(({ data }) => data.kind === 'vision').flatMap(({ data }) => data.outcomes);
+  const place = (id: string) => (named.includes(id) ? named.indexOf(id) : named.length);
+  return [...content.outcomes].sort((a, b) => place(a.id) - place(b.id));
+}
+
 function activities(content: CouncilContent): Activity[] {
   return [...content.grants, ...content.programmes, ...content.partnerships, ...content.strategy];
 }

@@ -25,7 +25,7 @@ export function buildVolunteeringPage(content: CouncilContent, today: Day): Volu
       ...section('residents', 'For residents and groups', [list(joinable)]),
       ...section('staff', 'For council staff', [list(leave)]),
       ...section('figures', 'What it has done', [list(figures)]),
-      ...section('contact', 'Whom to ask', [{ kind: 'facts', facts: contactFacts(council.contact) }]),
+      ...section('contact', 'Who to ask', [{ kind: 'facts', facts: contactFacts(council.contact) }]),
     ],
   };
 }

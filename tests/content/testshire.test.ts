@@ -1,0 +1,84 @@
+import { readdir } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { collectionNames } from '../../src/domain/collection-names.ts';
+import { findGrantState, grantStateNames } from '../../src/domain/grant-state.ts';
+import { qualities, units } from '../../src/domain/measures.ts';
+import * as vocabulary from '../../src/domain/vocabulary.ts';
+import { checkContent, type CheckedContent } from '../../src/publishing/check-content.ts';
+import { recordsOf } from '../../src/checks/rule.ts';
+import { awardHeadings } from '../../src/schemas/awards.ts';
+import { collections } from '../../src/schemas/collections.ts';
+import { councilSchema } from '../../src/schemas/council.ts';
+import type { CouncilSource } from '../../src/schemas/council-source.ts';
+
+let checked: CheckedContent;
+let source: CouncilSource;
+beforeAll(async () => {
+  checked = await checkContent('tests/fixtures', 'testshire');
+  source = checked.sources[0] as CouncilSource;
+});
+
+it('has nothing wrong and nothing to warn of', () => {
+  expect(checked.issues).toEqual([]);
+});
+
+describe('uses every field of the content model', () => {
+  it.each(collectionNames)('%s', (name) => {
+    const used = new Set(recordsOf(source, name).flatMap(({ data }) => [...pathsOf(data)]));
+    expect([...fieldsOf(z.toJSONSchema(collections[name].schema, { io: 'input' }))].filter((field) => !used.has(field))).toEqual([]);
+  });
+
+  it('council.yaml', () => {
+    const used = pathsOf(source.council.data);
+    expect([...fieldsOf(z.toJSONSchema(councilSchema, { io: 'input' }))].filter((field) => !used.has(field))).toEqual([]);
+  });
+
+  it('awards.csv', () => {
+    const used = new Set(source.awards.rows.flatMap(({ data }) => Object.keys(data ?? {})));
+    expect(awardHeadings.filter((heading) => !used.has(heading))).toEqual([]);
+    expect(source.awards.rows.filter(({ data }) => data?.['Recipient Ind:Identifier'])).toHaveLength(1);
+  });
+});
+
+it('has a grant in every state on 1 April 2026', () => {
+  const states = recordsOf(source, 'grants').flatMap(({ data }) => (data ? [findGrantState(data, '2026-04-01').state] : []));
+  expect(new Set(states)).toEqual(new Set(Object.keys(grantStateNames)));
+});
+
+it('has a value of every vocabulary somewhere', () => {
+  const { councilKindNames: _, ...others } = vocabulary;
+  const names = Object.values(others).flatMap((value) => (typeof value === 'object' ? Object.keys(value) : []));
+  const text = JSON.stringify(source.records.map(({ data }) => data));
+  expect([...names, ...units, ...qualities].filter((name) => !text.includes(`"${name}"`))).toEqual([]);
+});
+
+it('has a draft, an .mdx record and both kinds of picture', async () => {
+  expect(source.records.filter(({ data }) => data?.status === 'draft')).not.toEqual([]);
+  expect(source.records.filter(({ file }) => file.endsWith('.mdx'))).not.toEqual([]);
+  expect(await readdir('tests/fixtures/testshire/images')).toEqual(['logo.svg', 'tree.png']);
+});
+
+/** The paths of all fields of a JSON Schema; lists do not count as a step. */
+function fieldsOf(schema: z.core.JSONSchema.JSONSchema, path = ''): Set<string> {
+  const found = new Set<string>();
+  for (const [key, inner] of Object.entries(schema.properties ?? {})) {
+    found.add(path + key);
+    for (const field of fieldsOf(inner as z.core.JSONSchema.JSONSchema, `${path}${key}.`)) found.add(field);
+  }
+  if (schema.items && !Array.isArray(schema.items)) {
+    for (const field of fieldsOf(schema.items as z.core.JSONSchema.JSONSchema, path)) found.add(field);
+  }
+  return found;
+}
+
+/** The paths of all fields that a value has; an empty list has none. */
+function pathsOf(value: unknown, path = ''): Set<string> {
+  if (Array.isArray(value)) return new Set(value.flatMap((entry) => [...pathsOf(entry, path)]));
+  if (typeof value !== 'object' || value === null) return new Set();
+  return new Set(
+    Object.entries(value).flatMap(([key, inner]) =>
+      Array.isArray(inner) && inner.length === 0 ? [] : [path + key, ...pathsOf(inner, `${path}${key}.`)],
+    ),
+  );
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { inLanes, it } from './browse.ts';
+import { onePerKind, sites, type SitePage } from './sites.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+describe.each(sites)('axe finds nothing on the site of $council', (site) => {
+  it('on any page', { timeout: 300_000 }, async ({ browser }) => {
+    expect(await findFaults(browser, site.pages, {})).toEqual([]);
+  });
+
+  it.for<[string, BrowserContextOptions]>([
+    ['on a small phone', { viewport: { width: 320, height: 640 } }],
+    ['in dark colours', { colorScheme: 'dark' }],
+    ['in forced colours', { forcedColors: 'active' }],
+    ['in forced dark colours', { forcedColors: 'active', colorScheme: 'dark' }],
+  ])('%s, one page of each kind', async ([, options], { browser }) => {
+    expect(await findFaults(browser, onePerKind(site), options)).toEqual([]);
+  });
+
+  it('among search results, with and without any', async ({ browser }) => {
+    const search = (query: string) => ({
+      path: `/search/?q=${query}`,
+      url: `${site.url}search/?q=${query}`,
+      html: '',
+    });
+    const options = [{}, { colorScheme: 'dark' as const }, { viewport: { width: 320, height: 640 } }];
+    for (const option of options)
+      expect(await findFaults(browser, [search('grant'), search('xqzwv')], option)).toEqual([]);
+  });
+});
+
+/** What axe says against these pages, a line for each node. */
+async function findFaults(
+  browser: Browser,
+  pages: readonly SitePage[],
+  options: BrowserContextOptions,
+): Promise<string[]> {
+  const faults: string[] = [];
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const openTab = () => context.newPage();
+  await inLanes(pages, 3, openTab, async ({ path, url }, tab) => {
+    await tab.goto(url);
+    if (path.includes('?')) await tab.locator('.results-status:not(:empty)').waitFor();
+    for (const { id, help, nodes } of await runAxe(tab)) {
+      for (const { html, failureSummary } of nodes)
+        faults.push(`${path}: ${id}, ${help}\n  ${html.slice(0, 200)}\n  ${failureSummary}`);
+    }
+  });
+  await context.close();
+  return faults.sort();
+}
+
+async function runAxe(tab: Page): Promise<AxeResults['violations']> {
+  await tab.evaluate(axe);
+  return tab.evaluate(async (wanted) => {
+    const results = await (
+      window as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }
+    ).axe.run({
+      runOnly: wanted,
+      resultTypes: ['violations'],
+    });
+    return results.violations;
+  }, tags);
+}

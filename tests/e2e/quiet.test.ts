@@ -1,0 +1,26 @@
+import { expect } from 'vitest';
+import { it } from './browse.ts';
+import { onePerKind, sites } from './sites.ts';
+
+it.for(sites)(
+  'no page of $council writes to the console or asks another host for anything',
+  async (site, { openTab }) => {
+    const tab = await openTab(site.url);
+    for (const { url } of onePerKind(site)) {
+      await tab.goto(url, { waitUntil: 'networkidle' });
+      expect(await tab.locator('h1').count(), url).toBe(1);
+    }
+  },
+);
+
+it.for(sites)(
+  'an address that $council does not have is answered with a way on',
+  async ({ url, council }, { openTab }) => {
+    const tab = await openTab(`${url}404.html`);
+    expect((await fetch(`${url}no/such/page/`)).status, council).toBe(404);
+    await tab.getByRole('searchbox', { name: 'Search for the page' }).fill('grant');
+    await tab.keyboard.press('Enter');
+    await tab.waitForURL(/\/search\/\?q=grant$/);
+    await tab.locator('.results-status:not(:empty)').waitFor();
+  },
+);

@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../src/publishing/serve-site.ts';
+import { runScript } from './run-script.ts';
+
+/** Both real councils and the made-up one are built once, by the real command, and served until the last test is over. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const out = await mkdtemp(join(tmpdir(), 'commonweal-sites-'));
+  await build(['--out', out, '--today', '2026-11-22']);
+  await build(['testshire', '--content', 'tests/fixtures', '--out', out, '--today', '2026-04-01']);
+  const served = await Promise.all(
+    ['havering', 'sevenoaks', 'testshire'].map(async (council) => {
+      const folder = join(out, council);
+      return { council, folder, ...(await serveSite(folder, 0)) };
+    }),
+  );
+  project.provide(
+    'sites',
+    served.map(({ council, folder, url }) => ({ council, folder, url })),
+  );
+  return async () => {
+    for (const { server } of served) {
+      server.closeAllConnections();
+      server.close();
+    }
+    await rm(out, { recursive: true });
+  };
+}
+
+async function build(args: string[]): Promise<void> {
+  const { code, output } = await runScript('build', args);
+  if (code !== 0) throw new Error(`npm run build -- ${args.join(' ')} ended with ${code}.\n${output}`);
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    sites: { council: string; folder: string; url: string }[];
+  }
+}

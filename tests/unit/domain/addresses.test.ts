@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { listAddresses, takenIds, type SiteParts } from '../../../src/domain/addresses.ts';
+import { collectionNames, isCollectionName } from '../../../src/domain/collection-names.ts';
+
+const nothing = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as SiteParts['ids'];
+
+it('a site without records has the pages that every site has', () => {
+  expect([...listSite({})]).toEqual(['/', '/search/', '/a-to-z/', '/accessibility/']);
+});
+
+it('a section has a page as soon as it has a record', () => {
+  expect([...listSite({ ids: { ...nothing, grants: ['chest'] } })]).toEqual(
+    expect.arrayContaining(['/grants/', '/grants/chest/']),
+  );
+});
+
+it('outcomes are listed on the strategy page and have no list of their own', () => {
+  const addresses = listSite({ ids: { ...nothing, outcomes: ['calm'] } });
+  expect(addresses).toContain('/outcomes/calm/');
+  expect(addresses).toContain('/strategy/');
+  expect(addresses).not.toContain('/outcomes/');
+});
+
+it('awards and volunteering have their pages where there is something to show', () => {
+  expect([...listSite({ hasAwards: true, hasVolunteering: true })]).toEqual(
+    expect.arrayContaining(['/grants/awarded/', '/data/', '/data/awards.csv', '/volunteering/']),
+  );
+});
+
+it('a page of the council takes the place of the accessibility statement that the site makes', () => {
+  const addresses = listSite({ ids: { ...nothing, pages: ['access'] }, hasAccessibilityPage: true });
+  expect(addresses).not.toContain('/accessibility/');
+});
+
+it('no page may take the address of a section', () => {
+  expect(collectionNames.filter((name) => !takenIds.pages?.includes(name))).toEqual([]);
+});
+
+it.each(['__proto__', 'constructor', 'toString', 'grant', ''])('%j is the name of no collection', (name) => {
+  expect(isCollectionName(name)).toBe(false);
+});
+
+function listSite(parts: Partial<SiteParts>): Set<string> {
+  return listAddresses({
+    ids: nothing,
+    hasAwards: false,
+    hasVolunteering: false,
+    hasAccessibilityPage: false,
+    ...parts,
+  });
+}

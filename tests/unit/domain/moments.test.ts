@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import {
+  closingOrder,
+  dayOf,
+  findMomentFault,
+  formatMoment,
+  formatTime,
+  openingOrder,
+  timeOf,
+} from '../../../src/domain/moments.ts';
+
+it('a day alone closes at its end and opens at its start', () => {
+  expect(closingOrder('2026-03-31') > closingOrder('2026-03-31 23:59')).toBe(true);
+  expect(openingOrder('2026-03-31')).toBe(openingOrder('2026-03-31 00:00'));
+  expect(closingOrder('2026-03-31') > openingOrder('2026-03-31')).toBe(true);
+});
+
+it('a moment falls apart into its day and its time', () => {
+  expect([dayOf('2026-03-31 17:00'), timeOf('2026-03-31 17:00')]).toEqual(['2026-03-31', '17:00']);
+  expect([dayOf('2026-03-31'), timeOf('2026-03-31')]).toEqual(['2026-03-31', undefined]);
+});
+
+it.each(['2026-03-31', '2026-03-31 00:00', '2026-03-31 23:59', '2026-03-31T17:00'])(
+  '%s is a moment',
+  (text) => {
+    expect(findMomentFault(text)).toBeUndefined();
+  },
+);
+
+it.each([
+  ['2026-03-31 24:00', '"24:00" is not a time of day'],
+  ['2026-03-31 5pm', '"5pm" is not a time of day'],
+  ['2026-03-31 9:00', '"9:00" is not a time of day'],
+  ['2026-03-31 ', '"" is not a time of day'],
+  ['2026-02-31 17:00', '31 February does not exist'],
+  ['2026-03-31 17:00 sharp', '"2026-03-31 17:00 sharp" is not a day'],
+  ['', 'the day is missing'],
+])('%j is none: %s', (text, fault) => {
+  expect(findMomentFault(text)).toBe(fault);
+});
+
+it.each([
+  ['17:00', '5pm'],
+  ['09:30', '9.30am'],
+  ['12:00', 'midday'],
+  ['12:05', '12.05pm'],
+  ['00:00', 'midnight'],
+  ['00:15', '12.15am'],
+  ['23:59', '11.59pm'],
+])('%s is said as %s', (time, words) => {
+  expect(formatTime(time)).toBe(words);
+});
+
+it('a moment is said with its time first, where it has one', () => {
+  expect(formatMoment('2026-03-31 17:00')).toBe('5pm on 31 March 2026');
+  expect(formatMoment('2026-03-31')).toBe('31 March 2026');
+});

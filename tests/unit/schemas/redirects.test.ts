@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { redirectsSchema } from '../../../src/schemas/redirects.ts';
+
+it.each([
+  ['/old/', '/new/'],
+  ['/old.html', '/'],
+  ['/old/', '/grants/chest/#rounds'],
+  ['/caf%C3%A9/', '/cafe/'],
+])('%s may lead to %s', (from, to) => {
+  expect(redirectsSchema.safeParse({ [from]: to }).success).toBe(true);
+});
+
+it.each([
+  ['old/', '/new/'],
+  ['/old/#part', '/new/'],
+  ['/old/?a=b', '/new/'],
+  ['/old/', 'https://example.gov.uk/'],
+  ['/old/', '//example.gov.uk/'],
+  ['/old/', '/\\example.gov.uk'],
+  ['/old/', 'javascript:alert(1)'],
+  ['/old/', '/new/ /other/'],
+  ['/old/', '/new/#a#b'],
+])('%s may not lead to %s', (from, to) => {
+  expect(redirectsSchema.safeParse({ [from]: to }).success).toBe(false);
+});
