@@ -20,6 +20,11 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: markdownFeatures, hastPlugins: [() => makeHastPlugins()] }),
   },
-  integrations: [mdx(), ...(settings.origin ? [sitemap()] : []), councilImages(settings), searchIndex(settings)],
+  integrations: [
+    mdx(),
+    ...(settings.origin ? [sitemap()] : []),
+    councilImages(settings),
+    searchIndex(settings),
+  ],
   vite: { build: { assetsInlineLimit: 0, cssTarget: 'esnext' } },
 });

@@ -24,12 +24,15 @@ await runCommand(async () => {
   const dayFault = findDayFault(values.today);
   if (dayFault) throw new UsageError(`--today: ${dayFault}. Write a day such as 2026-03-31.`);
   const siteFault = values.site === undefined ? undefined : findUrlFault(values.site);
-  if (siteFault) throw new UsageError(`--site: ${siteFault}. Write an address such as https://www.example.gov.uk/social-value.`);
+  if (siteFault)
+    throw new UsageError(
+      `--site: ${siteFault}. Write an address such as https://www.example.gov.uk/social-value.`,
+    );
 
   const started = performance.now();
   const report = (line: string) => values.quiet || console.log(line);
   report('Checking the content …');
-  const { sources, issues, files } = await checkContent(values.content, council);
+  const { sources, issues, files } = await checkContent(values.content, values.today, council);
   if (issues.length > 0) console.log(reportText(issues));
   if (hasErrors(issues)) {
     console.log(`${summarise(issues, files)} Nothing was built.`);
@@ -47,6 +50,8 @@ await runCommand(async () => {
   });
   const pages = sites.reduce((total, site) => total + site.pages, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  report(`${pages} pages in ${seconds} seconds, in ${sites.map((site) => resolve(values.out, site.council)).join(' and ')}`);
+  report(
+    `${pages} pages in ${seconds} seconds, in ${sites.map((site) => resolve(values.out, site.council)).join(' and ')}`,
+  );
   return 0;
 });

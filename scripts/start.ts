@@ -13,22 +13,32 @@ const usage = 'Usage: npm start -- [council] [--content DIR] [--port NUMBER]';
 const previews = '.cache/previews';
 
 await runCommand(async () => {
-  const options = { content: { type: 'string', default: 'content' }, port: { type: 'string', default: '4321' } } as const;
+  const options = {
+    content: { type: 'string', default: 'content' },
+    port: { type: 'string', default: '4321' },
+  } as const;
   const { values, council: named } = readArguments(process.argv.slice(2), options, usage);
   const [council = '', ...others] = await chooseCouncils(values.content, named);
-  if (others.length > 0) console.log(`Showing ${council}. For another council: ${others.map((id) => `npm start -- ${id}`).join(' or ')}`);
+  if (others.length > 0)
+    console.log(
+      `Showing ${council}. For another council: ${others.map((id) => `npm start -- ${id}`).join(' or ')}`,
+    );
 
+  const today = londonDay(new Date());
   const check = async (): Promise<boolean> => {
-    const { issues, files } = await checkContent(values.content, council);
+    const { issues, files } = await checkContent(values.content, today, council);
     console.log([reportText(issues), summarise(issues, files)].filter(Boolean).join('\n'));
     return !hasErrors(issues);
   };
-  const site = { contentFolder: values.content, today: londonDay(new Date()), drafts: true, site: undefined };
+  const site = { contentFolder: values.content, today, drafts: true, site: undefined };
   const isSound = await check();
   if (isSound) {
     console.log('Making the search index …');
     await buildSites({ ...site, councils: [council], out: previews, report: () => undefined });
-  } else console.log('The preview shows every page it can. Search comes when these are mended and you start again.');
+  } else
+    console.log(
+      'The preview shows every page it can. Search comes when these are mended and you start again.',
+    );
 
   watchContent(`${values.content}/${council}`, () => void check());
   await runAstro('dev', { ...site, council, out: `${previews}/${council}` }, true, ['--port', values.port]);

@@ -33,7 +33,10 @@ const table: Record<string, { layers: string[]; types?: string[]; libraries: str
     types: ['mdast', 'astro'],
     libraries: ['node:', 'yaml', 'zod', 'csv-parse', 'satteri'],
   },
-  publishing: { layers: ['domain', 'schemas', 'records', 'checks'], libraries: ['node:', 'sirv'] },
+  publishing: {
+    layers: ['domain', 'schemas', 'records', 'checks'],
+    libraries: ['node:', 'sirv', 'cspell-trie-lib'],
+  },
   site: {
     layers: ['domain', 'schemas', 'records', 'views'],
     types: ['mdast', 'hast', 'astro'],

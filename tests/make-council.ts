@@ -53,11 +53,15 @@ export function councilFiles({
   awards = [],
   council = {},
   redirects = {},
+  words = {},
+  images = {},
 }: Example = {}): CouncilFiles {
   const files: CouncilFiles = {
     'council.yaml': stringify({ ...minimalCouncil, ...council }),
     'redirects.yaml': stringify(redirects),
-    'images/tree.png': '',
+    'words.yaml': stringify(words),
+    'images/tree.png': tinyPng,
+    ...Object.fromEntries(Object.entries(images).map(([name, text]) => [`images/${name}`, text])),
   };
   for (const name of collectionNames) files[`${name}/${minimalRecords[name].id}.md`] = recordText(name);
   for (const { in: name, id = minimalRecords[name].id, ending = 'md', fields, body } of records) {
@@ -68,6 +72,12 @@ export function councilFiles({
   if (awards.length > 0) files['awards.csv'] = awardsText(awards);
   return files;
 }
+
+/** One grey pixel. */
+const tinyPng = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 function awardsText(awards: Record<string, string>[]): string {
   const headings = ['Identifier', ...Object.keys(minimalAward)];
@@ -95,7 +105,9 @@ function renamed(source: CouncilSource, prefix: string): CouncilSource {
     folder: source.folder.replace(prefix, ''),
     council: rename(source.council),
     redirects: rename(source.redirects),
+    words: rename(source.words),
     awards: rename(source.awards),
+    svgs: source.svgs.map(rename),
     records: source.records.map(rename),
     issues: source.issues.map(rename),
   };

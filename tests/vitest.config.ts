@@ -20,7 +20,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/set-up.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 600_000,
         },

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { CouncilSource } from '../schemas/council-source.ts';
+import { isTag, plainAttributes } from './mdx-tags.ts';
 
 /** A link or an image in Markdown, with its place in the file. */
 export interface FoundLink {
@@ -30,13 +31,29 @@ export function findLinks(source: CouncilSource): FoundLink[] {
   });
 }
 
-function linksIn(tree: Root): { kind: FoundLink['kind']; url: string; start: { line: number; column: number } }[] {
+function linksIn(
+  tree: Root,
+): { kind: FoundLink['kind']; url: string; start: { line: number; column: number } }[] {
   const nodes = [...walk(tree)];
-  const pictured = new Set(nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])));
+  const pictured = new Set(
+    nodes.flatMap((node) => (node.type === 'imageReference' ? [node.identifier] : [])),
+  );
   return nodes.flatMap((node) => {
+    if (isTag(node)) {
+      const { href } = plainAttributes(node);
+      return href === undefined
+        ? []
+        : [{ kind: 'link', url: href, start: node.position?.start ?? { line: 1, column: 1 } }];
+    }
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
     const isImage = node.type === 'image' || (node.type === 'definition' && pictured.has(node.identifier));
-    return [{ kind: isImage ? 'image' : 'link', url: node.url, start: node.position?.start ?? { line: 1, column: 1 } }];
+    return [
+      {
+        kind: isImage ? 'image' : 'link',
+        url: node.url,
+        start: node.position?.start ?? { line: 1, column: 1 },
+      },
+    ];
   });
 }
 

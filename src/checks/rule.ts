@@ -1,4 +1,6 @@
 import type { CollectionName } from '../domain/collection-names.ts';
+import type { Day } from '../domain/days.ts';
+import type { Dictionary } from '../domain/dictionary.ts';
 import { fieldName, type Issue, type Severity } from '../domain/issue.ts';
 import type { Place } from '../domain/place.ts';
 import type { CouncilSource, SourceFields, SourceRecord } from '../schemas/council-source.ts';
@@ -11,24 +13,41 @@ export interface Rule {
   id: string;
   why: string;
   severity: Severity;
-  check: (source: CouncilSource) => Finding[];
+  /** Whether an editor may let a finding stand with a waiver. Without it, warnings may be waived and errors may not. */
+  waivable?: boolean;
+  /** `today` is the day in London for which the content is checked; `dictionary` knows the words of its language. */
+  check: (source: CouncilSource, today: Day, dictionary: Dictionary) => Finding[];
   ok: Example[];
   notOk: (Example & { says: string })[];
 }
 
-/** What a rule found; the run adds the rule's own id and severity. */
-export type Finding = Omit<Issue, 'rule' | 'severity'>;
+/** What a rule found; the run adds the rule's own id, and its severity unless the finding has one of its own. */
+export type Finding = Omit<Issue, 'rule' | 'severity'> & { severity?: Severity };
 
 /** Changes to a council that has nothing wrong with it. A field that is `undefined` is taken out. */
 export interface Example {
-  records?: { in: CollectionName; id?: string; ending?: 'md' | 'mdx'; fields?: Record<string, unknown>; body?: string }[];
+  records?: {
+    in: CollectionName;
+    id?: string;
+    ending?: 'md' | 'mdx';
+    fields?: Record<string, unknown>;
+    body?: string;
+  }[];
   awards?: Record<string, string>[];
   council?: Record<string, unknown>;
   redirects?: Record<string, string>;
+  words?: Record<string, unknown>;
+  /** SVG pictures by their name inside images/. */
+  images?: Record<string, string>;
+  /** The day of the check; 1 April 2026 without it. */
+  today?: Day;
 }
 
 /** The records of one collection that are published: what a reader of the site will find. */
-export function publishedOf<C extends CollectionName>(source: CouncilSource, collection: C): SourceRecord<C>[] {
+export function publishedOf<C extends CollectionName>(
+  source: CouncilSource,
+  collection: C,
+): SourceRecord<C>[] {
   return recordsOf(source, collection).filter((record) => record.fields.status !== 'draft');
 }
 
@@ -38,7 +57,11 @@ export function recordsOf<C extends CollectionName>(source: CouncilSource, colle
 }
 
 /** A finding at a field of a file; the message begins with the field's name. */
-export function at(file: SourceFields<never> | SourceFields<object>, path: PropertyKey[], words: Words): Finding {
+export function at(
+  file: SourceFields<never> | SourceFields<object>,
+  path: PropertyKey[],
+  words: Words,
+): Finding {
   const field = fieldName(path);
   return { file: file.file, ...file.locate(path), field, message: `${field}: ${words.says}`, fix: words.fix };
 }

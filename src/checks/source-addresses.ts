@@ -8,7 +8,10 @@ export function sourceAddresses(whole: CouncilSource, { withDrafts = false } = {
   const published = whole.records.filter((record) => withDrafts || record.fields.status !== 'draft');
   const source = { ...whole, records: published };
   const ids = Object.fromEntries(
-    collectionNames.map((collection) => [collection, published.filter((record) => record.collection === collection).map(({ id }) => id)]),
+    collectionNames.map((collection) => [
+      collection,
+      published.filter((record) => record.collection === collection).map(({ id }) => id),
+    ]),
   ) as Record<CollectionName, string[]>;
   return listAddresses({
     ids,
@@ -16,6 +19,8 @@ export function sourceAddresses(whole: CouncilSource, { withDrafts = false } = {
     hasVolunteering:
       recordsOf(source, 'programmes').some(({ fields }) => fields.kind === 'volunteering-leave') ||
       recordsOf(source, 'partnerships').some(({ fields }) => fields.howToGetInvolved !== undefined),
-    hasAccessibilityPage: recordsOf(source, 'pages').some(({ fields }) => fields.kind === 'accessibility-statement'),
+    hasAccessibilityPage: recordsOf(source, 'pages').some(
+      ({ fields }) => fields.kind === 'accessibility-statement',
+    ),
   });
 }

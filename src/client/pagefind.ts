@@ -2,16 +2,7 @@
 export interface Pagefind {
   options: (options: { ranking?: Record<string, number>; excerptLength?: number }) => Promise<void>;
   init: () => Promise<void>;
-  filters: () => Promise<FilterCounts>;
-  search: (query: string | null, options?: { filters?: Record<string, { any: string[] }> }) => Promise<SearchAnswer>;
-}
-
-/** For each filter, each of its values with the number of pages. */
-export type FilterCounts = Record<string, Record<string, number>>;
-
-export interface SearchAnswer {
-  results: FoundPage[];
-  filters: FilterCounts;
+  search: (query: string) => Promise<{ results: FoundPage[] }>;
 }
 
 export interface FoundPage {

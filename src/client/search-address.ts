@@ -18,7 +18,8 @@ export function readAddress(search: string): Asked {
 export function writeAddress({ query, chosen }: Asked): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
-  for (const [name, values] of Object.entries(chosen)) for (const value of values) parameters.append(name, value);
+  for (const [name, values] of Object.entries(chosen))
+    for (const value of values) parameters.append(name, value);
   const text = parameters.toString();
   return text ? `?${text}` : '';
 }

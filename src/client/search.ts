@@ -1,4 +1,5 @@
-import { findPages, type Found } from './find-pages.ts';
+import { findPages, type Found, type Known } from './find-pages.ts';
+import { loadPageSets } from './page-sets.ts';
 import type { Pagefind } from './pagefind.ts';
 import { readAddress, writeAddress, type Asked } from './search-address.ts';
 import { readFilters, showFilters } from './show-filters.ts';
@@ -10,7 +11,7 @@ const atOnce = 10;
 const root = find('#search-results', HTMLElement);
 const form = find('.search-box', HTMLFormElement);
 const box = find('.search-box input', HTMLInputElement);
-const filters = find('.filters', HTMLFormElement);
+const filters = find('.filters', HTMLElement);
 const status = find('.results-status', HTMLElement);
 const list = find('.results .records', HTMLOListElement);
 const more = find('.show-more', HTMLButtonElement);
@@ -19,16 +20,17 @@ const nothing = find('.no-result', HTMLElement);
 const ready = start();
 let turn = 0;
 
-async function start(): Promise<{ pagefind: Pagefind; words: string[] }> {
-  const [pagefind, words] = await Promise.all([
+async function start(): Promise<Known & { pagefind: Pagefind }> {
+  const [pagefind, words, sets] = await Promise.all([
     import(/* @vite-ignore */ new URL(root.dataset['index'] ?? '', location.href).href) as Promise<Pagefind>,
     fetch(root.dataset['words'] ?? '').then((answer) => answer.json() as Promise<string[]>),
+    loadPageSets(root.dataset['sets'] ?? ''),
   ]);
   // A page that has the very word goes before one that has a word of the same stem; long pages are not held against it.
   await pagefind.options({ excerptLength: 24, ranking: { termSimilarity: 8, pageLength: 0.4 } });
-  await pagefind.init();
-  await pagefind.filters();
-  return { pagefind, words };
+  // A site without records has no index to open.
+  if (sets.size > 0) await pagefind.init();
+  return { pagefind, words, sets };
 }
 
 /** Looks for what is asked and shows it, unless something newer was asked meanwhile. */
@@ -36,8 +38,8 @@ async function show({ query, chosen }: Asked): Promise<void> {
   const mine = (turn += 1);
   root.hidden = query.trim() === '';
   if (root.hidden) return;
-  const { pagefind, words } = await ready;
-  const found = await findPages(pagefind, query, words, chosen);
+  const { pagefind, ...known } = await ready;
+  const found = await findPages(pagefind, query, known, chosen);
   const first = await Promise.all(found.results.slice(0, atOnce).map((page) => page.data()));
   if (mine !== turn) return;
   showFilters(filters, found.filters, chosen);
@@ -61,9 +63,12 @@ function offerMore(found: Found, shown: number): void {
 
 function wordsFor({ results, how, asked }: Found, query: string, narrowed: boolean): string {
   const count = results.length === 1 ? '1 result' : `${results.length} results`;
-  if (results.length === 0) return `Nothing was found for “${query}”${narrowed ? ' with these filters' : ''}.`;
+  if (results.length === 0)
+    return `Nothing was found for “${query}”${narrowed ? ' with these filters' : ''}.`;
   if (how === 'corrected') return `${count} for “${asked}”. You typed “${query}”.`;
-  return how === 'any' ? `No page has all of “${query}”. ${count} with some of it:` : `${count} for “${query}”`;
+  return how === 'any'
+    ? `No page has all of “${query}”. ${count} with some of it:`
+    : `${count} for “${query}”`;
 }
 
 function ask(asked: Asked, keep: 'push' | 'replace'): void {
@@ -96,6 +101,7 @@ form.addEventListener('submit', (event) => {
   ask({ query: box.value, chosen: {} }, 'push');
 });
 filters.addEventListener('change', () => ask({ query: box.value, chosen: readFilters(filters) }, 'push'));
-filters.addEventListener('submit', (event) => event.preventDefault());
+// On a narrow screen the results come first; the filters open on a tap.
+find('.narrow', HTMLDetailsElement).open = matchMedia('(min-width: 62rem)').matches;
 addEventListener('popstate', fromAddress);
 fromAddress();

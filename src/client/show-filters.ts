@@ -1,31 +1,43 @@
-import type { Chosen } from './find-pages.ts';
-import type { FilterCounts } from './pagefind.ts';
+import type { Chosen, FilterCounts } from './find-pages.ts';
 import { filterNames } from './search-address.ts';
 
 /** Draws the tick boxes with the number of results behind each. What is ticked stays, even at nought. */
-export function showFilters(form: HTMLFormElement, counts: FilterCounts, chosen: Chosen): void {
+export function showFilters(group: HTMLElement, counts: FilterCounts, chosen: Chosen): void {
   const active = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
-  form.replaceChildren(
+  group.replaceChildren(
     ...Object.entries(filterNames).flatMap(([name, label]) => {
-      const options = Object.entries(counts[name] ?? {}).filter(([value, count]) => count > 0 || chosen[name]?.includes(value));
-      return options.length > 0 ? [group(name, label, options, chosen[name] ?? [])] : [];
+      const options = Object.entries(counts[name] ?? {}).filter(
+        ([value, count]) => count > 0 || chosen[name]?.includes(value),
+      );
+      return options.length > 0 ? [fieldsetOf(name, label, options, chosen[name] ?? [])] : [];
     }),
   );
   if (active) document.getElementById(active)?.focus();
 }
 
 /** What is ticked now. */
-export function readFilters(form: HTMLFormElement): Chosen {
+export function readFilters(group: HTMLElement): Chosen {
   const chosen: Chosen = {};
-  for (const box of form.querySelectorAll<HTMLInputElement>('input:checked')) (chosen[box.name] ??= []).push(box.value);
+  for (const box of group.querySelectorAll<HTMLInputElement>('input:checked'))
+    (chosen[box.name] ??= []).push(box.value);
   return chosen;
 }
 
-function group(name: string, label: string, options: [string, number][], ticked: readonly string[]): HTMLElement {
+function fieldsetOf(
+  name: string,
+  label: string,
+  options: [string, number][],
+  ticked: readonly string[],
+): HTMLElement {
   const fieldset = document.createElement('fieldset');
   const legend = document.createElement('legend');
   legend.textContent = label;
-  fieldset.append(legend, ...options.map(([value, count], index) => option(`${name}-${index}`, name, value, count, ticked.includes(value))));
+  fieldset.append(
+    legend,
+    ...options.map(([value, count], index) =>
+      option(`${name}-${index}`, name, value, count, ticked.includes(value)),
+    ),
+  );
   return fieldset;
 }
 

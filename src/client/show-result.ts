@@ -12,7 +12,7 @@ export function showResult({ url, excerpt, meta }: FoundData): HTMLLIElement {
   const found = document.createElement('p');
   found.className = 'quiet';
   found.append(...markedText(excerpt));
-  found.hidden = (meta['summary'] ?? '').includes((found.textContent ?? '').slice(0, 40));
+  found.hidden = (meta['summary'] ?? '').includes(found.textContent.slice(0, 40));
   const details = document.createElement('p');
   details.className = 'details';
   details.textContent = meta['section'] ?? '';

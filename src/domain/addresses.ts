@@ -18,10 +18,12 @@ export function listAddresses(parts: SiteParts): Set<string> {
   const addresses = new Set<string>(['/', '/search/', '/a-to-z/']);
   for (const collection of collectionNames) {
     for (const id of parts.ids[collection]) addresses.add(recordPath(collection, id));
-    if (collection !== 'outcomes' && parts.ids[collection].length > 0) addresses.add(sectionPaths[collection]);
+    if (collection !== 'outcomes' && parts.ids[collection].length > 0)
+      addresses.add(sectionPaths[collection]);
   }
   if (parts.ids.outcomes.length > 0) addresses.add(sectionPaths.strategy);
-  if (parts.hasAwards) for (const path of ['/grants/awarded/', '/data/', '/data/awards.csv']) addresses.add(path);
+  if (parts.hasAwards)
+    for (const path of ['/grants/awarded/', '/data/', '/data/awards.csv']) addresses.add(path);
   if (parts.hasVolunteering) addresses.add('/volunteering/');
   if (!parts.hasAccessibilityPage) addresses.add('/accessibility/');
   return addresses;
@@ -30,5 +32,17 @@ export function listAddresses(parts: SiteParts): Set<string> {
 /** Ids that a record may not have, because the site puts a page of its own at that address. */
 export const takenIds: Partial<Record<CollectionName, readonly string[]>> = {
   grants: ['awarded'],
-  pages: ['search', 'a-to-z', 'volunteering', 'data', 'impact', 'images', 'pagefind', 'assets', 'fonts', '404', ...collectionNames],
+  pages: [
+    'search',
+    'a-to-z',
+    'volunteering',
+    'data',
+    'impact',
+    'images',
+    'pagefind',
+    'assets',
+    'fonts',
+    '404',
+    ...collectionNames,
+  ],
 };

@@ -74,15 +74,46 @@ function impossible(year: number, month: number, day: number): string {
 
 /** A day written another way is told back as we understand it, so that a wrong guess can be seen. */
 function otherWayOfWriting(text: string): string {
-  const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (british) {
-    const [day, month, year] = british.slice(1) as [string, string, string];
-    const candidate = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    const real = findDayFault(candidate) === undefined;
-    return `"${text}" is written day first${real ? `; the year goes first, ${candidate}` : ''}`;
+  const shown = `"${text.slice(0, 60)}"`;
+  if (text.trim() === '') return 'the day is missing';
+  for (const [pattern, what] of otherWays) {
+    const { year = '', month = '', day = '' } = pattern.exec(text)?.groups ?? {};
+    const number = /^\d+$/.test(month)
+      ? Number(month)
+      : monthNames.findIndex((name) => name.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase()) +
+        1;
+    const candidate = `${year.length === 2 ? `20${year}` : year}-${twoDigits(number)}-${twoDigits(Number(day))}`;
+    if (/^\d{4}-\d{2}-\d{2}$/.test(candidate) && findDayFault(candidate) === undefined)
+      return `${shown} ${what}, ${candidate}`;
   }
-  return text.trim() === '' ? 'the day is missing' : `"${text.slice(0, 60)}" is not a day`;
+  if (/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.test(text)) return `${shown} is written day first`;
+  return /^\d{1,2}([:.]\d{2}){0,2} ?([ap]m)?$/i.test(text) && /\D/.test(text)
+    ? `${shown} is a time without a day`
+    : `${shown} is not a day`;
 }
+
+/** How people and programs write days, the British way first, with what is said of each. */
+const otherWays: [RegExp, string][] = [
+  [
+    /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4}|\d{2})$/,
+    'is written day first; the year goes first',
+  ],
+  [
+    /^(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4}|\d{2})$/,
+    'is written month first; the year goes first',
+  ],
+  [/^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})$/, 'needs hyphens and two digits each'],
+  [/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/, 'needs hyphens'],
+  [/^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[T ]\d/, 'has a time, and a day alone goes here'],
+  [
+    /^(?:[a-z]+,? )?(?<day>\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(?<month>[a-z]{3,9})[ ,-]+(?<year>\d{4}|\d{2})$/i,
+    'is written in words; the year goes first',
+  ],
+  [
+    /^(?:[a-z]+,? )?(?<month>[a-z]{3,9}) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i,
+    'is written in words; the year goes first',
+  ],
+];
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');

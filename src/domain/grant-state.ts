@@ -23,7 +23,10 @@ export const closingSoonDays = 14;
  * or to come the grant is closed; `round` is then the last one, if any. `today` has no time of day: on its closing day a
  * round is still open.
  */
-export function findGrantState<R extends RoundDates>(grant: GrantDates<R>, today: Day): { state: GrantState; round?: R } {
+export function findGrantState<R extends RoundDates>(
+  grant: GrantDates<R>,
+  today: Day,
+): { state: GrantState; round?: R } {
   if (grant.override && grant.override.on <= today) return { state: grant.override.state };
   const rounds = [...grant.rounds].sort((a, b) => (closingOrder(a.closes) < closingOrder(b.closes) ? -1 : 1));
   const current = rounds.find((round) => hasOpened(round, today) && dayOf(round.closes) >= today);

@@ -27,7 +27,8 @@ export function hasErrors(issues: readonly Issue[]): boolean {
 /** The issues by file, then line, then column: the order in which an officer mends them. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
+    (a, b) =>
+      compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule),
   );
 }
 

@@ -1,4 +1,4 @@
-import { formatPence, toPence } from './money.ts';
+import { formatPenceInWords, toPence } from './money.ts';
 
 /** The units of a measure, with the words that follow one and many. GBP is written before its number, percent against it. */
 export const unitNames = {
@@ -18,9 +18,9 @@ export const units = Object.keys(unitNames) as [Unit, ...Unit[]];
 
 export const qualities = ['exact', 'about', 'at-least', 'up-to'] as const;
 
-/** "80,377 hours", "£1,530,000", "54%": the number with its unit, without how exact it is. */
+/** "80,377 hours", "£1.53 million", "54%": the number with its unit, without how exact it is. */
 export function formatAmount(value: number, unit: Unit): string {
-  if (unit === 'GBP') return formatPence(toPence(value));
+  if (unit === 'GBP') return formatPenceInWords(toPence(value));
   if (unit === 'percent') return `${formatNumber(value)}%`;
   const words = unitNames[unit];
   const word = value === 1 ? words.one : words.many;

@@ -8,10 +8,22 @@ export type Moment = string;
 
 /** What is wrong with a text that should be a day with an optional time; undefined when nothing is. */
 export function findMomentFault(text: string): string | undefined {
-  const [day = '', time, ...rest] = text.split(/[ T]/);
-  const dayFault = findDayFault(rest.length > 0 ? text : day);
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})[ T](.*)$/s.exec(text) ?? [];
+  const dayFault = findDayFault(day ?? text);
   if (dayFault || time === undefined) return dayFault;
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? undefined : `"${time.slice(0, 20)}" is not a time of day`;
+  if (/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return undefined;
+  const suggestion = toClock(time);
+  return `"${time.slice(0, 20)}" is not a time of day${suggestion ? `; ${suggestion} would be` : ''}`;
+}
+
+/** "17:00" for 5pm, 5.00 pm, 17:00:00 or 17.00; undefined for anything else. */
+function toClock(time: string): string | undefined {
+  const [, hour = '', minute = '00', half] =
+    /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?(?:Z|\+00:?00)? ?([ap]m)?$/i.exec(time) ?? [];
+  if (hour === '' || (half === undefined && !/[:.]/.test(time))) return undefined;
+  const shift =
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  return shift < 24 && Number(minute) < 60 ? `${String(shift).padStart(2, '0')}:${minute}` : undefined;
 }
 
 export function dayOf(moment: Moment): Day {
@@ -50,7 +62,13 @@ export function formatTime(time: string): string {
 
 /** The day that it is in London at an instant. */
 export function londonDay(instant: Date): Day {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
-  const part = (type: string) => parts.formatToParts(instant).find((found) => found.type === type)?.value ?? '';
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const part = (type: string) =>
+    parts.formatToParts(instant).find((found) => found.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }

@@ -10,7 +10,7 @@ export function formatPence(amountPence: number): string {
   return format.format(amountPence / 100);
 }
 
-/** "£1.2 million" from a million up where that loses nothing, else the exact amount. For prose, never for tables. */
+/** "£1.2 million" from a million up where that loses nothing, else the exact amount. For figures, never for awards. */
 export function formatPenceInWords(amountPence: number): string {
   const millions = amountPence / 100_000_000;
   const rounded = Math.round(millions * 100) / 100;

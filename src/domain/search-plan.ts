@@ -9,7 +9,9 @@ export function planSearch(query: string, words: readonly string[]): SearchPlan 
   const all = query.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu) ?? [];
   const telling = all.filter((word) => !littleWords.has(word));
   const terms = (telling.length > 0 ? telling : all).slice(0, mostTerms);
-  const corrected = terms.map((term) => (isKnown(term, words) ? term : (findCloseMatch(term, words) ?? term)));
+  const corrected = terms.map((term) =>
+    isKnown(term, words) ? term : (findCloseMatch(term, words) ?? term),
+  );
   return { terms, corrected, changed: corrected.some((term, index) => term !== terms[index]) };
 }
 

@@ -88,7 +88,12 @@ export const vatNames = {
   'not-stated': 'It is not stated whether VAT is included',
 } as const;
 
-export const valueKindNames = { actual: 'Actual', target: 'Target', committed: 'Promised', forecast: 'Forecast' } as const;
+export const valueKindNames = {
+  actual: 'Actual',
+  target: 'Target',
+  committed: 'Promised',
+  forecast: 'Forecast',
+} as const;
 
 export const valueStateNames = { provisional: 'Provisional', validated: 'From a council record' } as const;
 
@@ -97,11 +102,6 @@ export const directionNames = {
   'lower-is-better': 'Lower is better',
   neither: 'Neither higher nor lower is better',
 } as const;
-
-/** The line icons a theme may have; `components/LineIcon.astro` draws them. */
-export const themeIcons = ['people', 'leaf', 'coins', 'shop', 'parcel', 'contract', 'book', 'home', 'heart', 'hands'] as const;
-
-export type ThemeIcon = (typeof themeIcons)[number];
 
 /** The allowed values of a vocabulary, in its own order, as Zod's `enum` wants them. */
 export function valuesOf<K extends string>(names: Record<K, string>): [K, ...K[]] {

@@ -7,7 +7,9 @@ import type { ContentRecord, CouncilContent } from '../schemas/council-content.t
  */
 export function toSearchWords(content: CouncilContent): string[] {
   const records = collectionNames.flatMap((collection) => content[collection] as ContentRecord[]);
-  const words = records.flatMap(({ data, body }) => [...textsIn(data), body].flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []));
+  const words = records.flatMap(({ data, body }) =>
+    [...textsIn(data), body].flatMap((text) => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []),
+  );
   return [...new Set(words)].sort();
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { findFiles } from './find-files.ts';
 import { runAstro } from './run-astro.ts';
+import { scanSite } from './scan-site.ts';
 import type { SiteOptions } from './site-environment.ts';
 import { openStage } from './stage.ts';
 
@@ -18,7 +19,10 @@ export async function buildSites({ councils, out, report, ...options }: BuildReq
         report(`Building ${council} …`);
         const started = performance.now();
         const folder = stage.folderFor(council);
-        await runAstro('build', { ...options, council, out: folder, cache: stage.cacheFor(council) }, false, ['--silent']);
+        await runAstro('build', { ...options, council, out: folder, cache: stage.cacheFor(council) }, false, [
+          '--silent',
+        ]);
+        await scanSite(folder);
         const pages = (await findFiles(folder, '.html')).length;
         await stage.bring(council);
         const seconds = (performance.now() - started) / 1000;

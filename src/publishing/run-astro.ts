@@ -7,8 +7,17 @@ import { siteEnvironment, type SiteOptions } from './site-environment.ts';
  * Runs Astro for one site in a process of its own, since what a site is made of is constant there. Its output is kept
  * back, or shown with `show`. Throws with that output when it fails.
  */
-export async function runAstro(command: 'build' | 'dev', options: SiteOptions, show: boolean, extra: string[] = []): Promise<void> {
-  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+export async function runAstro(
+  command: 'build' | 'dev',
+  options: SiteOptions,
+  show: boolean,
+  extra: string[] = [],
+): Promise<void> {
+  const astro = join(
+    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin',
+    'astro.mjs',
+  );
   const child = spawn(process.execPath, [astro, command, ...extra], {
     env: siteEnvironment(options),
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
@@ -20,5 +29,8 @@ export async function runAstro(command: 'build' | 'dev', options: SiteOptions, s
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (code !== 0) throw new Error(`The site of ${options.council} could not be built.\n${Buffer.concat(output).toString('utf8')}`);
+  if (code !== 0)
+    throw new Error(
+      `The site of ${options.council} could not be built.\n${Buffer.concat(output).toString('utf8')}`,
+    );
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -10,7 +10,7 @@ import sirv from 'sirv';
  */
 export async function serveSite(folder: string, port: number): Promise<{ url: string; server: Server }> {
   const base = readBase(folder);
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, setHeaders });
   const server = createServer((request, response) => {
     const notFound = () => {
       const page = join(folder, '404.html');
@@ -19,18 +19,23 @@ export async function serveSite(folder: string, port: number): Promise<{ url: st
     };
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
-      if (url !== '/') return notFound();
-      response.writeHead(302, { location: base });
-      return response.end();
+      if (url !== '/') notFound();
+      else response.writeHead(302, { location: base }).end();
+      return;
     }
     request.url = `/${url.slice(base.length)}`;
-    return files(request, response, notFound);
+    files(request, response, notFound);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, server };
+}
+
+/** Fonts do not change, and an asset has a new name when it does: a browser keeps both. Everything else it asks about. */
+function setHeaders(response: ServerResponse, path: string): void {
+  if (/^\/(assets|fonts)\//.test(path)) response.setHeader('cache-control', 'public, max-age=604800');
 }
 
 /** The path a site was built for, as its own home page has it: the folder of its style sheet of colours. */

@@ -14,7 +14,8 @@ export async function openStage(out: string): Promise<Stage> {
   const workshops = resolve('.cache');
   const stages = dirname(target);
   const prefix = `.${basename(target)}-building-`;
-  for (const left of await findLeft(workshops, workshopPrefix)) await rm(left, { recursive: true, force: true });
+  for (const left of await findLeft(workshops, workshopPrefix))
+    await rm(left, { recursive: true, force: true });
   for (const left of await findLeft(stages, prefix)) await clear(left, target);
   const workshop = join(workshops, `${workshopPrefix}${process.pid}`);
   const stage = join(stages, `${prefix}${process.pid}`);
@@ -47,7 +48,11 @@ const workshopPrefix = 'building-';
 async function findLeft(folder: string, prefix: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const names = await readdir(folder);
-  return names.filter((name) => name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))).map((name) => join(folder, name));
+  const left = names.filter((name) => {
+    const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    return /^\d+$/.test(pid) && !isRunning(Number(pid));
+  });
+  return left.map((name) => join(folder, name));
 }
 
 /** A rename, or a copy where `to` is on another disk. */
@@ -64,12 +69,16 @@ async function move(from: string, to: string): Promise<void> {
 async function clear(stage: string, target: string): Promise<void> {
   const old = join(stage, 'old');
   for (const council of existsSync(old) ? await readdir(old) : []) {
-    if (!existsSync(join(target, council))) await rename(join(old, council), join(target, council));
+    if (existsSync(join(target, council))) continue;
+    await mkdir(target, { recursive: true });
+    await rename(join(old, council), join(target, council));
   }
   await rm(stage, { recursive: true, force: true });
 }
 
 function isRunning(pid: number): boolean {
+  // What bears our own number was left before we began: in a container every build may have the same one.
+  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../domain/collection-names.ts';
 import type { CouncilSource } from '../schemas/council-source.ts';
@@ -24,14 +24,17 @@ export function councilLoader(contentFolder: string, council: string, collection
 
 export type LoadedCollection = CollectionName | 'council' | 'awards' | 'redirects';
 
-function fill(collection: LoadedCollection, source: CouncilSource, { store, generateDigest }: LoaderContext): void {
+function fill(collection: LoadedCollection, source: CouncilSource, context: LoaderContext): void {
+  const { store } = context;
   const entries = entriesOf(collection, source);
   for (const id of store.keys()) if (!entries.some((entry) => entry.id === id)) store.delete(id);
   for (const { id, data, body, file } of entries) {
     if (!data) continue;
-    // MDX is compiled as a module, so Astro is told to import the file when it renders the entry.
-    const isModule = file?.endsWith('.mdx') ? { filePath: file, deferredRender: true } : {};
-    const digest = generateDigest(JSON.stringify([data, body]));
+    // MDX is compiled as a module, so Astro is told to import the file when it renders the entry; it takes no absolute path.
+    const isModule = file?.endsWith('.mdx')
+      ? { filePath: relative('', file).split(sep).join('/'), deferredRender: true }
+      : {};
+    const digest = context.generateDigest(JSON.stringify([data, body]));
     store.set({ id, data, digest, ...(body === undefined ? {} : { body }), ...isModule });
   }
 }
@@ -39,10 +42,11 @@ function fill(collection: LoadedCollection, source: CouncilSource, { store, gene
 function entriesOf(collection: LoadedCollection, source: CouncilSource): LoadedEntry[] {
   if (collection === 'council') return [{ id: source.id, data: source.council.data }];
   if (collection === 'redirects') return [{ id: source.id, data: source.redirects.data }];
-  if (collection === 'awards') return source.awards.rows.map((row, index) => ({ id: String(index).padStart(6, '0'), data: row.data }));
+  if (collection === 'awards')
+    return source.awards.rows.map((row, index) => ({ id: String(index).padStart(6, '0'), data: row.data }));
   return source.records
     .filter((record) => record.collection === collection)
-    .map(({ id, data, body, file }) => ({ id, data: data as Record<string, unknown> | undefined, body, file }));
+    .map(({ id, data, body, file }) => ({ id, data: data, body, file }));
 }
 
 interface LoadedEntry {

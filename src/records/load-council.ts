@@ -1,15 +1,25 @@
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import type { z } from 'zod';
 import type { CollectionName } from '../domain/collection-names.ts';
 import type { Issue } from '../domain/issue.ts';
 import { collections, type RecordData } from '../schemas/collections.ts';
-import { councilSchema, type Council } from '../schemas/council.ts';
-import type { CouncilSource, SourceAwards, SourceFields, SourceRecord } from '../schemas/council-source.ts';
+import { councilSchema } from '../schemas/council.ts';
+import type {
+  CouncilSource,
+  SourceAwards,
+  SourceFields,
+  SourceRecord,
+  SourceSvg,
+} from '../schemas/council-source.ts';
 import { redirectsSchema } from '../schemas/redirects.ts';
+import { wordsSchema } from '../schemas/words.ts';
+import { findTextFaults } from './find-text-faults.ts';
 import { listCouncil, type ListedFile } from './list-council.ts';
 import { parseAwards } from './parse-awards.ts';
 import { parseBody, parseMarkdown } from './parse-body.ts';
 import { parseFields, parseRecord, type ParsedFields } from './parse-record.ts';
+import { readImage } from './read-image.ts';
 import { readText } from './read-text.ts';
 
 /**
@@ -23,31 +33,64 @@ export async function loadCouncil(contentFolder: string, id: string): Promise<Co
   const read = async (name: string): Promise<string | undefined> => {
     if (!listing.files.has(name)) return undefined;
     const text = await readText(join(folder, name), `${folder}/${name}`);
-    if (typeof text === 'string') return text;
-    issues.push(text);
-    return undefined;
+    issues.push(...(typeof text === 'string' ? findTextFaults(text, `${folder}/${name}`) : [text]));
+    return typeof text === 'string' ? text : undefined;
   };
   const keep = <T>(file: string, parsed: ParsedFields<T>): SourceFields<T> => {
-    issues.push(...parsed.issues);
+    // A hundred thousand at once are too many arguments for one call of push.
+    for (const issue of parsed.issues) issues.push(issue);
     return { file, data: parsed.data, fields: parsed.fields, locate: parsed.locate };
   };
 
-  const councilFile = `${folder}/council.yaml`;
-  const councilText = await read('council.yaml');
-  const council = councilText === undefined ? unread<Council>(councilFile) : keep(councilFile, parseFields(councilText, councilFile, councilSchema));
-  const redirectsFile = `${folder}/redirects.yaml`;
-  const redirectsText = await read('redirects.yaml');
-  const redirects =
-    redirectsText === undefined
-      ? { file: redirectsFile, data: {}, fields: {}, locate: start }
-      : keep(redirectsFile, parseFields(redirectsText, redirectsFile, redirectsSchema));
+  const readFields = async <S extends z.ZodType>(
+    name: string,
+    schema: S,
+    absent?: z.output<S>,
+  ): Promise<SourceFields<z.output<S>>> => {
+    const file = `${folder}/${name}`;
+    const text = await read(name);
+    if (text !== undefined) return keep<z.output<S>>(file, parseFields(text, file, schema));
+    return { file, data: absent, fields: absent ?? {}, locate: start };
+  };
+
+  const council = await readFields('council.yaml', councilSchema);
+  const redirects = await readFields('redirects.yaml', redirectsSchema, {});
+  const words = await readFields('words.yaml', wordsSchema, { allow: [], spelling: [] });
   const awards = await loadAwards(`${folder}/awards.csv`, read, issues);
   const records: (SourceRecord | undefined)[] = [];
   for (let start = 0; start < listing.records.length; start += atOnce) {
     const some = listing.records.slice(start, start + atOnce);
-    records.push(...(await Promise.all(some.map((listed) => loadRecord(listed, folder, read, keep, issues)))));
+    records.push(
+      ...(await Promise.all(some.map((listed) => loadRecord(listed, folder, read, keep, issues)))),
+    );
   }
-  return { id, folder, council, redirects, records: records.filter((record) => record !== undefined), awards, images: listing.images, issues };
+  const found = records.filter((record) => record !== undefined);
+  const svgs = await loadImages(listing.images, folder, issues);
+  return {
+    id,
+    folder,
+    council,
+    redirects,
+    words,
+    records: found,
+    awards,
+    images: listing.images,
+    svgs,
+    issues,
+  };
+}
+
+async function loadImages(names: readonly string[], folder: string, issues: Issue[]): Promise<SourceSvg[]> {
+  const svgs: SourceSvg[] = [];
+  for (const name of names) {
+    const file = `${folder}/${name}`;
+    const image = await readImage(join(folder, name), file);
+    issues.push(...image.issues);
+    if (image.svg === undefined) continue;
+    issues.push(...findTextFaults(image.svg, file).filter(({ rule }) => rule === 'sign-hidden'));
+    svgs.push({ file, name, text: image.svg });
+  }
+  return svgs;
 }
 
 /** How many files are open at a time. Systems allow some hundreds, and a council may have thousands. */
@@ -67,18 +110,30 @@ async function loadRecord(
   const parsed = parseRecord(text, file, collections[collection].schema);
   const fields = keep<RecordData<CollectionName>>(file, parsed);
   const tree = parseBody(parsed.body, file, parsed.bodyLine);
-  if ('rule' in tree) issues.push(tree);
+  if (Array.isArray(tree)) issues.push(...tree);
   const fieldTrees = parseMarkdownFields(fields, collections[collection].markdownFields, issues);
-  return { ...fields, collection, id, body: parsed.body, bodyLine: parsed.bodyLine, tree: asTree(tree), fieldTrees };
+  return {
+    ...fields,
+    collection,
+    id,
+    body: parsed.body,
+    bodyLine: parsed.bodyLine,
+    tree: asTree(tree),
+    fieldTrees,
+  };
 }
 
-function parseMarkdownFields(record: SourceFields<object>, names: readonly string[], issues: Issue[]): SourceRecord['fieldTrees'] {
+function parseMarkdownFields(
+  record: SourceFields<object>,
+  names: readonly string[],
+  issues: Issue[],
+): SourceRecord['fieldTrees'] {
   return names.flatMap((field) => {
     const value: unknown = (record.fields as Record<string, unknown>)[field];
     if (typeof value !== 'string') return [];
     const tree = parseMarkdown(value, record.file, 1);
-    if (!('rule' in tree)) return [{ field, tree }];
-    issues.push({ ...tree, ...record.locate([field]), field });
+    if (!Array.isArray(tree)) return [{ field, tree }];
+    issues.push(...tree.map((issue) => ({ ...issue, ...record.locate([field]), field })));
     return [];
   });
 }
@@ -91,16 +146,12 @@ async function loadAwards(
   const text = await read('awards.csv');
   if (text === undefined) return { file, rows: [] };
   const parsed = parseAwards(text, file);
-  issues.push(...parsed.issues);
+  for (const issue of parsed.issues) issues.push(issue);
   return { file, rows: parsed.rows };
 }
 
-function asTree(tree: Root | Issue): Root | undefined {
-  return 'rule' in tree ? undefined : tree;
-}
-
-function unread<T>(file: string): SourceFields<T> {
-  return { file, fields: {}, locate: start };
+function asTree(tree: Root | Issue[]): Root | undefined {
+  return Array.isArray(tree) ? undefined : tree;
 }
 
 const start = () => ({ line: 1, column: 1 });

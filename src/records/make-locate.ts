@@ -1,13 +1,25 @@
-import { isMap, isPair, isScalar, isSeq, type Document, type LineCounter, type Node, type Pair } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Document,
+  type LineCounter,
+  type Node,
+  type Pair,
+  type Scalar,
+} from 'yaml';
 import type { Locate, Place } from '../domain/place.ts';
 
 /** `firstLine` is the line of the file on which the YAML begins. */
-export function makeLocate(document: Document, lines: LineCounter, firstLine: number): Locate {
+export function makeLocate(text: string, document: Document, lines: LineCounter, firstLine: number): Locate {
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
   const placeOf = (node: unknown): Place | undefined => {
     const range = (node as Node | null)?.range;
-    if (!range) return undefined;
-    const { line, col } = lines.linePos(range[0]);
-    return { line: line + firstLine - 1, column: col };
+    return range ? placeAt(range[0]) : undefined;
   };
   return (path, at = 'value') => {
     let node: unknown = document.contents;
@@ -20,11 +32,39 @@ export function makeLocate(document: Document, lines: LineCounter, firstLine: nu
       place = (wantsKey ? placeOf(pair?.key) : placeOf(next)) ?? placeOf(pair?.key) ?? place;
       node = next;
     }
-    return place;
+    const letter = typeof at === 'number' && isScalar(node) ? findLetter(text, node, at) : undefined;
+    return letter === undefined ? place : placeAt(letter);
   };
+}
+
+/** Where a letter of a scalar's value stands in the YAML, read side by side. Any run of blanks in one is any run in the other. */
+function findLetter(text: string, { value, type, range }: Scalar, letter: number): number | undefined {
+  if (typeof value !== 'string' || !range) return undefined;
+  let at = type?.startsWith('BLOCK')
+    ? text.indexOf('\n', range[0]) + 1
+    : range[0] + (type?.startsWith('QUOTE') ? 1 : 0);
+  const skipBlanks = () => {
+    while (at < range[1] && isBlank(text[at])) at += 1;
+  };
+  skipBlanks();
+  for (let index = value.length - value.trimStart().length, end = index + letter; index < end; index += 1) {
+    if (isBlank(value[index])) {
+      skipBlanks();
+      while (index + 1 < end && isBlank(value[index + 1])) index += 1;
+    } else if (text[at] === value[index]) {
+      at += type === 'QUOTE_SINGLE' && value[index] === "'" ? 2 : 1;
+    } else return undefined;
+  }
+  return at < range[1] ? at : undefined;
+}
+
+function isBlank(sign: string | undefined): boolean {
+  return sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r';
 }
 
 function findPair(node: unknown, key: PropertyKey): Pair | undefined {
   if (!isMap(node)) return undefined;
-  return node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+  return node.items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+  );
 }

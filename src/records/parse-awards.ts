@@ -30,17 +30,33 @@ function parseRow(row: CsvRow, headings: string[], file: string): { award: Sourc
   if (row.cells.length !== headings.length) {
     const message = `Row ${row.row} has ${row.cells.length} cells, and the headings are ${headings.length}.`;
     const fix = 'Give each cell its comma, and put quotes around a cell that holds a comma itself.';
-    return { award: { fields: {}, placeOf, row: row.row }, issues: [{ file, ...start, severity: 'error', rule: 'awards-row', field: '', message, fix }] };
+    return {
+      award: { fields: {}, placeOf, row: row.row },
+      issues: [{ file, ...start, severity: 'error', rule: 'awards-row', field: '', message, fix }],
+    };
   }
-  const raw = Object.fromEntries(headings.map((heading, index) => [heading, row.cells[index]?.trim()]).filter(([, cell]) => cell));
+  const cells = headings.map((heading, index) => [heading, row.cells[index]?.trim() ?? ''] as const);
+  const raw = Object.fromEntries(cells.filter(([, cell]) => cell !== ''));
   const result = awardSchema.safeParse(raw, { reportInput: true });
-  if (result.success) return { award: { data: result.data, fields: result.data, placeOf, row: row.row }, issues: [] };
+  if (result.success)
+    return { award: { data: result.data, fields: result.data, placeOf, row: row.row }, issues: [] };
   const issues = describeFaults(result.error, awardSchema).map((fault): Issue => {
     const heading = String(fault.path[0]);
     const where = `Row ${row.row}, column ${columnLetters(headings.indexOf(heading))}, ${fault.message}`;
-    return { file, ...placeOf(heading), severity: 'error', rule: 'awards-cell', field: heading, message: where, fix: fault.fix };
+    return {
+      file,
+      ...placeOf(heading),
+      severity: 'error',
+      rule: 'awards-cell',
+      field: heading,
+      message: where,
+      fix: fault.fix,
+    };
   });
-  return { award: { fields: keepValidFields(raw, result.error, awardSchema), placeOf, row: row.row }, issues };
+  return {
+    award: { fields: keepValidFields(raw, result.error, awardSchema), placeOf, row: row.row },
+    issues,
+  };
 }
 
 function checkHeadings(headings: CsvRow, file: string): Issue[] {
@@ -51,28 +67,45 @@ function checkHeadings(headings: CsvRow, file: string): Issue[] {
   const unknown = headings.cells.flatMap((heading, index) => {
     if ((awardHeadings as string[]).includes(heading)) return [];
     const closest = findCloseMatch(heading, awardHeadings);
-    const fix = closest ? `Did you mean ${closest}?` : 'Use a heading of the 360Giving standard, or take the column out.';
+    const fix = closest
+      ? `Did you mean ${closest}?`
+      : 'Use a heading of the 360Giving standard, or take the column out.';
     return [issue(index, `"${heading.slice(0, 60)}" is not a heading of the 360Giving standard.`, fix)];
   });
   const twice = headings.cells.flatMap((heading, index) =>
-    headings.cells.indexOf(heading) < index ? [issue(index, `${heading} stands twice.`, 'Take one of the two columns out.')] : [],
+    headings.cells.indexOf(heading) < index
+      ? [issue(index, `${heading} stands twice.`, 'Take one of the two columns out.')]
+      : [],
   );
   const missing = neededAwardHeadings.filter((heading) => !headings.cells.includes(heading));
   const issues = [...unknown, ...twice];
   if (issues.length > 0) return issues;
-  return missing.map((heading) => issue(0, `There is no column ${heading}.`, 'Write it in the first row, with a cell under it in each row.'));
+  return missing.map((heading) =>
+    issue(
+      0,
+      `There is no column ${heading}.`,
+      'Write it in the first row, with a cell under it in each row.',
+    ),
+  );
 }
 
 function readRows(text: string, file: string): CsvRow[] | Issue {
   const places = placeCells(text);
   try {
-    const records = parse(text, { relax_column_count: true }) as string[][];
+    const records = parse(text, { relax_column_count: true });
     const rows = records.map((cells, index) => ({ row: index + 1, cells, places: places[index] ?? [] }));
     return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const neverClosed = cause.code === 'CSV_QUOTE_NOT_CLOSED' ? places.at(-1)?.at(-1) : undefined;
-    return { file, ...(neverClosed ?? { line: Number(cause.lines), column: 1 }), severity: 'error', rule: 'awards-row', field: '', ...quoteWords };
+    return {
+      file,
+      ...(neverClosed ?? { line: Number(cause.lines), column: 1 }),
+      severity: 'error',
+      rule: 'awards-row',
+      field: '',
+      ...quoteWords,
+    };
   }
 }
 

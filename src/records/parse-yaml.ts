@@ -1,42 +1,169 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type ErrorCode, type Node, type YAMLError } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Issue } from '../domain/issue.ts';
 import type { Locate } from '../domain/place.ts';
 import { makeLocate } from './make-locate.ts';
+import { splitFields, type FieldText } from './split-fields.ts';
+import {
+  duplicateWords,
+  findRefused,
+  noColonWords,
+  tooDeepWords,
+  unreadableWords,
+  wordsByCode,
+  type FaultWords,
+} from './yaml-words.ts';
 
 /**
  * The value of a YAML text with the place of each field, or what stops it from being read. Days stay text, no key may
  * stand twice, and aliases, merge keys and tags are refused: nobody who writes content needs them, and they hide things.
  *
- * `firstLine` is the line of the file on which the text begins.
+ * When something stops it, each field of the outermost level is read by itself, so that every one that cannot be read is
+ * told at once, and what the others say is known. `firstLine` is the line of the file on which the text begins.
  */
 export function parseYaml(text: string, file: string, firstLine: number): ParsedYaml {
+  const whole = readYaml(text, file, firstLine);
+  if (whole.issues.length === 0) return { ...whole, issues: [] };
+  const fields = splitFields(text).map((field) => ({
+    ...field,
+    ...readField(field, file, firstLine + field.line),
+  }));
+  const names = fields.map(({ name }) => name);
+  const twice = fields.filter(({ name }, index) => name !== undefined && names.indexOf(name) < index);
+  const broken = fields.filter(({ issues }) => issues.length > 0);
+  const found = [
+    ...broken.flatMap(({ issues }) => issues),
+    ...twice.map(({ line }): Issue => ({
+      ...problem,
+      file,
+      line: firstLine + line,
+      column: 1,
+      ...duplicateWords,
+    })),
+  ];
+  // What no field shows by itself only the whole can tell.
+  const issues = found.length > 0 ? found : whole.issues;
+  const holder = (path: readonly PropertyKey[]) =>
+    fields.find(({ name }) => name !== undefined && name === String(path[0])) ?? whole;
+  return {
+    issues: issues.sort((a, b) => a.line - b.line).slice(0, mostTold),
+    locate: (path, at) => holder(path).locate(path, at),
+    numberAt: (path) => holder(path).numberAt(path),
+    sound: soundOf(fields),
+    // Also a field that is set in by mistake, and so taken for a part of the one before.
+    unread: broken.flatMap(({ text: written }) =>
+      [...written.matchAll(/^[ \t]*([A-Za-z]\w*)/gm)].map(([, name = '']) => name),
+    ),
+  };
+}
+
+export interface ParsedYaml {
+  /** Absent when the text could not be read. */
+  value?: unknown;
+  issues: Issue[];
+  locate: Locate;
+  /** How the number at a path is written, where it is one: `01632`, `1e3`, `0o17`. */
+  numberAt: (path: readonly PropertyKey[]) => string | undefined;
+  /** Of a text that could not be read: the fields that could, by name, and the names of those that could not. */
+  sound?: Record<string, unknown>;
+  unread?: string[];
+}
+
+/** More than these of one file tell nobody anything new. */
+const mostTold = 50;
+
+/** How deep fields may lie in each other. The content model needs five levels. */
+const deepest = 30;
+
+const problem = { severity: 'error', rule: 'yaml-syntax', field: '' } as const;
+
+type Read = Pick<ParsedYaml, 'value' | 'issues' | 'locate' | 'numberAt'>;
+
+function readYaml(text: string, file: string, firstLine: number): Read {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const document = parseDocument(isTooDeep(text) ? '' : text, {
     lineCounter: lines,
     prettyErrors: false,
     schema: 'core',
     merge: false,
     resolveKnownTags: false,
+    // The library compares each key with each other one; 16,000 take it five seconds.
+    uniqueKeys: false,
   });
-  const locate = makeLocate(document, lines, firstLine);
-  const issueAt = (offset: number, words: { message: string; fix: string }): Issue => {
+  const locate = makeLocate(text, document, lines, firstLine);
+  const numberAt = (path: readonly PropertyKey[]) => findNumber(document, path);
+  const issueAt = (offset: number, words: FaultWords): Issue => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col, severity: 'error', rule: 'yaml-syntax', field: '', ...words };
+    return { ...problem, file, line: line + firstLine - 1, column: col, ...words };
   };
+  if (isTooDeep(text))
+    return {
+      issues: [{ ...issueAt(0, tooDeepWords(deepest)), line: firstLine, column: 1 }],
+      locate,
+      numberAt,
+    };
   const problems = withoutEchoes([...document.errors, ...document.warnings]);
-  if (problems.length > 0) {
-    const issues = problems.map((problem) => issueAt(startOf(problem, document), wordsByCode[problem.code] ?? unreadable));
-    return { issues, locate };
+  const twice = findTwice(document).map((offset) => issueAt(offset, duplicateWords));
+  if (problems.length + twice.length > 0) {
+    const issues = problems.map((problem) =>
+      issueAt(startOf(problem, document), wordsByCode[problem.code] ?? unreadableWords),
+    );
+    return { issues: [...issues, ...twice], locate, numberAt };
   }
   const refused = findRefused(document);
-  if (refused) return { issues: [issueAt(refused.offset, refused.words)], locate };
-  return { value: document.toJS({ maxAliasCount: 0 }) as unknown, issues: [], locate };
+  if (refused.length > 0)
+    return { issues: refused.map(({ offset, words }) => issueAt(offset, words)), locate, numberAt };
+  return { value: document.toJS({ maxAliasCount: 0 }) as unknown, issues: [], locate, numberAt };
+}
+
+/** One field of the outermost level, by itself. A bracket left open is told where the field starts, not where it ends. */
+function readField({ text }: FieldText, file: string, firstLine: number): Read {
+  const read = readYaml(text, file, firstLine);
+  const issue = (words: FaultWords): Issue => ({ ...problem, file, line: firstLine, column: 1, ...words });
+  if (/^(---|\.\.\.)/.test(text))
+    return { ...read, issues: [issue(wordsByCode.MULTIPLE_DOCS ?? unreadableWords)] };
+  if (read.issues.length === 0)
+    return isGroup(read.value) ? read : { ...read, issues: [issue(noColonWords)] };
+  const end = firstLine + text.split('\n').length - 1;
+  return {
+    ...read,
+    issues: read.issues.map((found) =>
+      found.line < end ? found : issue(wordsByCode.MISSING_CHAR ?? unreadableWords),
+    ),
+  };
+}
+
+/** Read from the raw text, before the parser walks into it: brackets that lie in each other, and lines set in ever further. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (sign === '[' || sign === '{' ? 1 : -1));
+    if (depth > deepest * 5) return true;
+  }
+  return text
+    .split('\n')
+    .some((line) => (/^(?:[ \t]*[-?:](?=[ \t]))+/.exec(line)?.[0].match(/[-?:]/g)?.length ?? 0) > deepest);
+}
+
+/** Where each name stands that its group of fields has already. */
+function findTwice(document: Document): number[] {
+  const found: number[] = [];
+  visit(document, {
+    Map: (_key, { items }) => {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (names.has(String(key.value))) found.push(key.range?.[0] ?? 0);
+        names.add(String(key.value));
+      }
+    },
+  });
+  return found;
 }
 
 /** Once a line cannot be read, what follows it makes no sense either, save what is told apart by itself. */
 function withoutEchoes(problems: YAMLError[]): YAMLError[] {
   const inOrder = problems.sort((a, b) => a.pos[0] - b.pos[0]);
-  return inOrder.filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY' || code === 'TAG_RESOLVE_FAILED');
+  return inOrder.filter(({ code }, index) => index === 0 || code === 'TAG_RESOLVE_FAILED');
 }
 
 /** Where a problem begins. A quote that is never closed is told where it opens, not where the text ends. */
@@ -52,80 +179,23 @@ function startOf({ code, pos }: YAMLError, document: Document): number {
   return opened ?? pos[0];
 }
 
-/** The first thing that is sound YAML and that nobody who writes content means: a shortcut, or a name that is no text. */
-function findRefused(document: Document): { offset: number; words: { message: string; fix: string } } | undefined {
-  const waiting: unknown[] = [document.contents];
-  while (waiting.length > 0) {
-    const node = waiting.pop();
-    if (isPair(node)) {
-      if (!isScalar(node.key) && !isAlias(node.key)) return { offset: startOfNode(node.key), words: nameWords };
-      if (isScalar(node.key) && node.key.value === null) return { offset: startOfNode(node.key), words: nameWords };
-      waiting.push(node.value, node.key);
-    } else if (isAlias(node) || ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor)) {
-      return { offset: startOfNode(node), words: aliasWords };
-    } else if (isMap(node) || isSeq(node)) {
-      for (const item of [...node.items].reverse()) waiting.push(item);
-    }
-  }
-  return undefined;
+/** The digits of the number at a path as they stand in the file, unless they are written as any number is. */
+function findNumber(document: Document, path: readonly PropertyKey[]): string | undefined {
+  const node: unknown = document.getIn(path, true);
+  return isScalar(node) && typeof node.value === 'number' && node.source !== undefined
+    ? node.source
+    : undefined;
 }
 
-function startOfNode(node: unknown): number {
-  return (node as Node | null)?.range?.[0] ?? 0;
+function soundOf(fields: readonly (FieldText & Read)[]): Record<string, unknown> {
+  // Of a name that stands twice the first counts, where the message of its fault points.
+  return Object.fromEntries(
+    [...fields]
+      .reverse()
+      .flatMap(({ value, issues }) => (issues.length === 0 && isGroup(value) ? Object.entries(value) : [])),
+  );
 }
 
-const unreadable = {
-  message: 'From here on the fields cannot be read.',
-  fix: 'Write each field on its own line as name: value, and put quotes around text that holds a colon or a #.',
-};
-
-const aliasWords = {
-  message: 'A field starts with & or *, which YAML reads as a shortcut and not as text.',
-  fix: 'Put quotes around the text.',
-};
-
-const colonWords = {
-  message: 'There is a second colon on this line, so it cannot be told where the text begins.',
-  fix: 'Put quotes around the text after the first colon.',
-};
-
-const noColonWords = {
-  message: 'There is no colon and blank after the name of this field.',
-  fix: 'Write each field on its own line as name: value.',
-};
-
-const nameWords = {
-  message: 'The name of a field is missing, or is not text.',
-  fix: 'Write each field on its own line as name: value.',
-};
-
-const indentWords = {
-  message: 'This line is not indented like the lines around it.',
-  fix: 'Start fields of one group at the same distance from the left, with spaces.',
-};
-
-const wordsByCode: Partial<Record<ErrorCode, { message: string; fix: string }>> = {
-  BAD_INDENT: indentWords,
-  BLOCK_AS_IMPLICIT_KEY: colonWords,
-  MULTILINE_IMPLICIT_KEY: noColonWords,
-  DUPLICATE_KEY: { message: 'This field stands here a second time.', fix: 'Keep one of the two and take the other out.' },
-  TAB_AS_INDENT: { message: 'This line starts with a tab.', fix: 'Use spaces in place of the tab.' },
-  MISSING_CHAR: {
-    message: 'Something is missing here: a closing quote, a bracket, or the colon after a name.',
-    fix: 'Write fields as name: value, and close each quote and bracket on the line it opens.',
-  },
-  MULTIPLE_DOCS: {
-    message: 'A line with --- or ... stands inside the fields.',
-    fix: 'Take it out. A Markdown file has one --- line above its fields and one below, and other files have none.',
-  },
-  TAG_RESOLVE_FAILED: { message: 'A text starts with !, which YAML reads as an instruction.', fix: 'Put quotes around the text.' },
-  BAD_ALIAS: aliasWords,
-  BAD_SCALAR_START: { message: 'The text starts with a sign that YAML keeps for itself.', fix: 'Put quotes around the text.' },
-};
-
-export interface ParsedYaml {
-  /** Absent when the text could not be read. */
-  value?: unknown;
-  issues: Issue[];
-  locate: Locate;
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -20,12 +20,13 @@ export async function readText(path: string, file: string): Promise<string | Iss
     });
   }
   const bytes = await readFile(path);
+  if (/^(\xff\xfe|\xfe\xff)/.test(bytes.subarray(0, 2).toString('latin1')))
+    return problem(file, 1, 'file-encoding', wideWords);
   const badLine = findBadUtf8Line(bytes);
   if (badLine !== undefined) return problem(file, badLine, 'file-encoding', encodingWords);
   const text = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
-  const control = text.search(/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/);
-  if (control !== -1) return problem(file, lineAt(text, control), 'file-encoding', controlWords);
-  return text;
+  const nothing = text.indexOf('\0');
+  return nothing === -1 ? text : problem(file, lineAt(text, nothing), 'file-encoding', controlWords);
 }
 
 /** The line of the first byte that is not UTF-8, or undefined when all are. */
@@ -58,9 +59,14 @@ const encodingWords = {
   fix: 'Save the file again with the encoding UTF-8.',
 };
 
+const wideWords = {
+  message: 'The file is saved as UTF-16, which older programs call Unicode.',
+  fix: encodingWords.fix,
+};
+
 const controlWords = {
-  message: 'There is a control sign on this line, which cannot be seen and which no text has.',
-  fix: 'Save the file again as plain text, or type the line anew.',
+  message: 'There is a U+0000 (null) on this line, which no text has.',
+  fix: 'Save the file again as plain text with the encoding UTF-8.',
 };
 
 const linkWords = {

@@ -13,15 +13,35 @@ const codelist = 'Write a code of the 360Giving list of this heading.';
  * may be a month or a year where no more is known; the amount is held in pence.
  */
 export const awardSchema = z.strictObject({
-  Identifier: cell.meta({ label: 'Identifier', hint: 'Write your 360Giving prefix and an id, such as 360G-testshire-0001.' }),
+  Identifier: cell.meta({
+    label: 'Identifier',
+    hint: 'Write your 360Giving prefix and an id, such as 360G-testshire-0001.',
+  }),
   Title: cell.meta({ label: 'Title', hint: 'Write what the award is for, in a few words.' }),
-  Description: text(5, 2000).meta({ label: 'Description', hint: 'Write one or two sentences about the award.' }),
+  Description: text(5, 2000).meta({
+    label: 'Description',
+    hint: 'Write one or two sentences about the award.',
+  }),
   Currency: z.literal('GBP').meta({ label: 'Currency', hint: 'Write GBP.' }),
-  'Amount Awarded': amount().meta({ label: 'Amount', hint: 'Write a plain number without £ or commas, such as 71961.98.' }),
-  'Award Date': daylike.meta({ label: 'Awarded', hint: 'Write a day such as 2026-03-31, or a month or year where no more is known.' }),
-  'Planned Dates:Start Date': daylike.meta({ label: 'Starts', hint: 'Write a day such as 2026-03-31.' }).optional(),
-  'Planned Dates:End Date': daylike.meta({ label: 'Ends', hint: 'Write a day such as 2026-03-31.' }).optional(),
-  'Planned Dates:Duration (months)': named(text(1, 4), 'Months', 'Write a whole number of months, such as 12.'),
+  'Amount Awarded': amount().meta({
+    label: 'Amount',
+    hint: 'Write a plain number without £ or commas, such as 71961.98.',
+  }),
+  'Award Date': daylike.meta({
+    label: 'Awarded',
+    hint: 'Write a day such as 2026-03-31, or a month or year where no more is known.',
+  }),
+  'Planned Dates:Start Date': daylike
+    .meta({ label: 'Starts', hint: 'Write a day such as 2026-03-31.' })
+    .optional(),
+  'Planned Dates:End Date': daylike
+    .meta({ label: 'Ends', hint: 'Write a day such as 2026-03-31.' })
+    .optional(),
+  'Planned Dates:Duration (months)': named(
+    text(1, 4),
+    'Months',
+    'Write a whole number of months, such as 12.',
+  ),
   'Amount Applied For': named(amount(), 'Asked for', plainNumber),
   'Amount Disbursed': named(amount(), 'Paid out', plainNumber),
   URL: named(url, 'Web page', webAddress),
@@ -30,8 +50,12 @@ export const awardSchema = z.strictObject({
   'To Individuals Details:Primary Grant Reason': named(cell, 'Main reason', codelist),
   'To Individuals Details:Secondary Grant Reason': named(cell, 'Other reason', codelist),
   'To Individuals Details:Grant Purpose': named(cell, 'Purpose', codelist),
-  'Recipient Org:Identifier': organisationId.optional().meta({ label: 'Recipient id', hint: 'Write an org-id, such as GB-CHC-1234567.' }),
-  'Recipient Org:Name': cell.optional().meta({ label: 'Recipient', hint: 'Write the name of the organisation.' }),
+  'Recipient Org:Identifier': organisationId
+    .optional()
+    .meta({ label: 'Recipient id', hint: 'Write an org-id, such as GB-CHC-1234567.' }),
+  'Recipient Org:Name': cell
+    .optional()
+    .meta({ label: 'Recipient', hint: 'Write the name of the organisation.' }),
   'Recipient Org:Charity Number': named(cell, 'Charity number', 'Write the number alone.'),
   'Recipient Org:Company Number': named(cell, 'Company number', 'Write the number alone.'),
   'Recipient Org:Street Address': named(cell, 'Street', 'Write the street of the organisation.'),
@@ -39,7 +63,11 @@ export const awardSchema = z.strictObject({
   'Recipient Org:County': named(cell, 'County', 'Write the county of the organisation.'),
   'Recipient Org:Postal Code': named(cell, 'Postcode', 'Write the postcode of the organisation.'),
   'Recipient Org:Country': named(cell, 'Country', 'Write the country, such as United Kingdom.'),
-  'Recipient Org:Description': named(text(1, 2000), 'About the recipient', 'Write one sentence about the organisation.'),
+  'Recipient Org:Description': named(
+    text(1, 2000),
+    'About the recipient',
+    'Write one sentence about the organisation.',
+  ),
   'Recipient Org:Web Address': named(url, 'Its web page', webAddress),
   'Beneficiary Location:Name': named(cell, 'Place', 'Write the name of the place that gains.'),
   'Beneficiary Location:Country Code': named(cell, 'Country code', 'Write GB.'),
@@ -47,16 +75,27 @@ export const awardSchema = z.strictObject({
   'Beneficiary Location:Longitude': named(cell, 'Longitude', 'Write degrees, such as 0.1874.'),
   'Beneficiary Location:Geographic Code': named(cell, 'Area code', 'Write the ONS code, such as E07000111.'),
   'Beneficiary Location:Geographic Code Type': named(cell, 'Kind of area', codelist),
-  'Funding Org:Identifier': organisationId.meta({ label: 'Funder id', hint: 'Write the org-id of the funder, such as GB-LAE-TST.' }),
+  'Funding Org:Identifier': organisationId.meta({
+    label: 'Funder id',
+    hint: 'Write the org-id of the funder, such as GB-LAE-TST.',
+  }),
   'Funding Org:Name': cell.meta({ label: 'Funder', hint: 'Write the name of the funder.' }),
-  'Funding Org:Department': cell.optional().meta({ label: 'Department', hint: 'Write the department that decided, or Not stated.' }),
-  'Grant Programme:Code': cell.meta({ label: 'Scheme code', hint: 'Write the programmeCode of one of your grants.' }),
+  'Funding Org:Department': cell
+    .optional()
+    .meta({ label: 'Department', hint: 'Write the department that decided, or Not stated.' }),
+  'Grant Programme:Code': cell.meta({
+    label: 'Scheme code',
+    hint: 'Write the programmeCode of one of your grants.',
+  }),
   'Grant Programme:Title': cell.meta({ label: 'Scheme', hint: 'Write the title of that grant.' }),
   'Grant Programme:URL': named(url, 'Page of the scheme', webAddress),
   'From An Open Call?': named(cell, 'Open call', 'Write Yes or No.'),
   'Related Activity': named(cell, 'Related award', 'Write the identifier of the award it belongs to.'),
   'Last Modified': named(cell, 'Last changed', 'Write a day such as 2026-03-31.'),
-  'Data Source': url.meta({ label: 'Source', hint: 'Write the address the figures come from, starting with https://.' }),
+  'Data Source': url.meta({
+    label: 'Source',
+    hint: 'Write the address the figures come from, starting with https://.',
+  }),
   'For Regrant Type': named(cell, 'For giving on', codelist),
   'Location Scope': named(cell, 'Scope of the place', codelist),
 });
@@ -70,13 +109,17 @@ function named<T extends z.ZodType>(schema: T, label: string, hint: string) {
 function amount() {
   return z
     .string()
-    .regex(/^\d+(\.\d{1,2})?$/, { error: (issue) => `"${String(issue.input).slice(0, 40)}" is not a plain number` })
+    .regex(/^\d+(\.\d{1,2})?$/, {
+      error: (issue) => `"${String(issue.input).slice(0, 40)}" is not a plain number`,
+    })
     .transform(Number)
     .pipe(pounds);
 }
 
 export const awardHeadings = Object.keys(awardSchema.shape) as (keyof Award)[];
 /** The headings that every `awards.csv` has. */
-export const neededAwardHeadings = awardHeadings.filter((heading) => !awardSchema.shape[heading].safeParse(undefined).success);
+export const neededAwardHeadings = awardHeadings.filter(
+  (heading) => !awardSchema.shape[heading].safeParse(undefined).success,
+);
 
 export type Award = z.output<typeof awardSchema>;

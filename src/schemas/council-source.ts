@@ -6,6 +6,7 @@ import type { Award } from './awards.ts';
 import type { RecordData } from './collections.ts';
 import type { Council } from './council.ts';
 import type { Redirects } from './redirects.ts';
+import type { Words } from './words.ts';
 
 /**
  * One council's folder as it was read: every file with its values and where they stand, faults and all. The checks work
@@ -18,12 +19,24 @@ export interface CouncilSource {
   folder: string;
   council: SourceFields<Council>;
   redirects: SourceFields<Redirects>;
+  /** The council's own words; without the file both lists are empty. */
+  words: SourceFields<Words>;
   records: SourceRecord[];
   awards: SourceAwards;
   /** Every file under images/, as "images/name.png". */
   images: string[];
+  /** The text of each of them that is an SVG. */
+  svgs: SourceSvg[];
   /** What was found while reading: syntax, encoding, fields that their schema refuses. */
   issues: Issue[];
+}
+
+/** A picture that is text. */
+export interface SourceSvg {
+  file: string;
+  /** "images/logo.svg". */
+  name: string;
+  text: string;
 }
 
 /** A file of fields. `data` is absent when something in it is wrong; `fields` still has every field that is right. */

@@ -13,20 +13,31 @@ const licence = z.strictObject({
 
 const councilContact = z.strictObject({
   phone: phone.meta({ label: 'Phone', hint: "Write the number in quotes, such as '01732 227000'." }),
-  email: email.meta({ label: 'Email', hint: 'Write an address such as enquiries@example.gov.uk.' }).optional(),
+  email: email
+    .meta({ label: 'Email', hint: 'Write an address such as enquiries@example.gov.uk.' })
+    .optional(),
   address: text(5, 200).meta({ label: 'Address', hint: 'Write the postal address on one line.' }),
 });
 
 /** What the accessibility regulations ask for. (SI 2018/952, regulation 8) */
 const accessibility = z.strictObject({
   contactUrl: url.meta({ label: 'Contact page', hint: 'Write the address where people report a problem.' }),
-  enforcement: text(20, 400).meta({ label: 'Enforcement', hint: 'Write whom people can complain to, in one sentence.' }),
+  enforcement: text(20, 400).meta({
+    label: 'Enforcement',
+    hint: 'Write whom people can complain to, in one sentence.',
+  }),
   testedOn: day.meta({ label: 'Tested', hint: 'Write the day of the last test, such as 2026-03-31.' }),
-  knownIssues: list(text(5, 300)).meta({ label: 'Known problems', hint: 'Write each known problem after a dash.' }),
+  knownIssues: list(text(5, 300)).meta({
+    label: 'Known problems',
+    hint: 'Write each known problem after a dash.',
+  }),
 });
 
 const security = z.strictObject({
-  contact: url.meta({ label: 'Security contact', hint: 'Write the address where a security fault can be reported.' }),
+  contact: url.meta({
+    label: 'Security contact',
+    hint: 'Write the address where a security fault can be reported.',
+  }),
   expires: day.meta({ label: 'Expires', hint: 'Write a day at most a year ahead, such as 2027-03-31.' }),
 });
 
@@ -41,13 +52,20 @@ export const councilSchema = z.strictObject({
   website: url.meta({ label: 'Website', hint: 'Write the address of the council’s main site.' }),
   organisationId: z
     .string()
-    .regex(/^[A-Z]{2}-[A-Z0-9]+-[A-Za-z0-9-]+$/, { error: (issue) => `"${String(issue.input).slice(0, 40)}" is not an id` })
+    .regex(/^[A-Z]{2}-[A-Z0-9]+-[A-Za-z0-9-]+$/, {
+      error: (issue) => `"${String(issue.input).slice(0, 40)}" is not an id`,
+    })
     .meta({ label: 'Organisation id', hint: 'Write the org-id.guide id, such as GB-LAE-TST.' }),
   givingPrefix: z
     .string()
-    .regex(/^360G-[A-Za-z0-9-]+$/, { error: (issue) => `"${String(issue.input).slice(0, 40)}" is not a 360Giving prefix` })
+    .regex(/^360G-[A-Za-z0-9-]+$/, {
+      error: (issue) => `"${String(issue.input).slice(0, 40)}" is not a 360Giving prefix`,
+    })
     .optional()
-    .meta({ label: '360Giving prefix', hint: 'Write the prefix 360Giving gave you, such as 360G-testshire.' }),
+    .meta({
+      label: '360Giving prefix',
+      hint: 'Write the prefix 360Giving gave you, such as 360G-testshire.',
+    }),
   licence: licence.meta({ label: 'Licence', hint: 'Write name and url under licence.' }),
   contact: councilContact.meta({ label: 'Contact', hint: 'Write phone and address under contact.' }),
   languages: z
@@ -61,12 +79,21 @@ export const councilSchema = z.strictObject({
     })
     .meta({ label: 'Colours', hint: 'Write brand and accent under colours.' }),
   logo: text(5, 120)
-    .regex(/^images\/[a-z0-9-]+\.(svg|png)$/, { error: (issue) => `"${String(issue.input).slice(0, 60)}" is not an image of yours` })
+    .regex(/^images\/[a-z0-9-]+\.(svg|png)$/, {
+      error: (issue) => `"${String(issue.input).slice(0, 60)}" is not an image of yours`,
+    })
     .optional()
     .meta({ label: 'Logo', hint: 'Write its place in your folder, such as images/logo.svg.' }),
-  notice: text(10, 300).meta({ label: 'Notice', hint: 'Write the sentence that stands at the top of every page.' }).optional(),
-  accessibility: accessibility.meta({ label: 'Accessibility', hint: 'Write contactUrl, enforcement and testedOn.' }),
-  security: security.optional().meta({ label: 'Security', hint: 'Write contact and expires under security.' }),
+  notice: text(10, 300)
+    .meta({ label: 'Notice', hint: 'Write the sentence that stands at the top of every page.' })
+    .optional(),
+  accessibility: accessibility.meta({
+    label: 'Accessibility',
+    hint: 'Write contactUrl, enforcement and testedOn.',
+  }),
+  security: security
+    .optional()
+    .meta({ label: 'Security', hint: 'Write contact and expires under security.' }),
 });
 
 export type Council = z.output<typeof councilSchema>;

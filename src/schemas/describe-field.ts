@@ -12,7 +12,7 @@ export interface FieldDescription {
  * field around it, so that an entry of a list is described by the list.
  */
 export function describeField(schema: z.ZodType, path: readonly PropertyKey[]): FieldDescription {
-  let current: z.ZodType | undefined = schema;
+  let current = schema as z.ZodType | undefined;
   let words = metaOf(schema);
   for (const key of path) {
     current = current && stepInto(current, key);
@@ -34,7 +34,8 @@ function metaOf(schema: z.ZodType): { label?: string; hint?: string } {
 
 function stepInto(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, key) ? (inner.shape[String(key)] as z.ZodType) : undefined;
+  if (inner instanceof z.ZodObject)
+    return Object.hasOwn(inner.shape, key) ? (inner.shape[String(key)] as z.ZodType) : undefined;
   if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
   if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
   return undefined;

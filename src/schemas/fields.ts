@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { findDayFault, findDaylikeFault } from '../domain/days.ts';
+import { findHiddenSigns } from '../domain/hidden-signs.ts';
 import { findMomentFault } from '../domain/moments.ts';
 import { toPence } from '../domain/money.ts';
-import { isSlug, toSlug } from '../domain/slugs.ts';
+import { isSlug, nameForeignLetter, toSlug } from '../domain/slugs.ts';
 import { findUrlFault } from '../domain/urls.ts';
 
 /**
@@ -18,7 +19,11 @@ export function text(min: number, max: number) {
     .min(min)
     .max(max)
     .refine(isOneLine, { error: 'has a line break in it' })
-    .refine(isVisible, { error: 'has a sign in it that cannot be seen' });
+    .superRefine((value, context) => {
+      const [hidden] = findHiddenSigns(value.replace(/[\r\n]/g, ' '));
+      if (hidden)
+        context.addIssue({ code: 'custom', message: `has a sign in it that cannot be seen, ${hidden.name}` });
+    });
 }
 
 /** A short phrase in a list or a key fact. */
@@ -50,23 +55,26 @@ export const pounds = z
 export const slug = z.string().superRefine((value, context) => {
   if (isSlug(value)) return;
   const suggestion = toSlug(value);
-  const nearest = suggestion ? `; "${suggestion}" would be` : '';
+  const foreign = nameForeignLetter(value);
+  const nearest = `${foreign ? `: ${foreign}` : ''}${suggestion ? `; "${suggestion}" would be` : ''}`;
   context.addIssue({ code: 'custom', message: `"${value.slice(0, 60)}" is not an id${nearest}` });
 });
 
 /** `collection/id`, naming any record of the council. */
-export const recordReference = z
-  .string()
-  .regex(/^[a-z]+\/[a-z0-9-]+$/, { error: (issue) => `"${String(issue.input).slice(0, 60)}" is not a collection and an id` });
+export const recordReference = z.string().regex(/^[a-z]+\/[a-z0-9-]+$/, {
+  error: (issue) => `"${String(issue.input).slice(0, 60)}" is not a collection and an id`,
+});
 
 /** A web address that a reader can be sent to: https, a real host, no user name. */
 export const url = worded(findUrlFault).meta({ format: 'uri' });
 
-export const email = z.email({ error: (issue) => `"${String(issue.input).slice(0, 60)}" is not an email address` });
+export const email = z.email({
+  error: (issue) => `"${String(issue.input).slice(0, 60)}" is not an email address`,
+});
 
-export const phone = z
-  .string()
-  .regex(/^\+?[0-9][0-9 ]{4,19}$/, { error: (issue) => `"${String(issue.input).slice(0, 40)}" is not a phone number` });
+export const phone = z.string().regex(/^\+?[0-9][0-9 ]{4,19}$/, {
+  error: (issue) => `"${String(issue.input).slice(0, 40)}" is not a phone number`,
+});
 
 /** A list that is empty when the field is left out. */
 export function list<T extends z.ZodType>(item: T) {
@@ -92,9 +100,4 @@ function wordsFor(input: unknown, findFault: (text: string) => string | undefine
 
 function isOneLine(value: string): boolean {
   return !/[\r\n]/.test(value);
-}
-
-/** False for control signs, which break feeds, for signs that turn the direction of text, and for blanks of no width. */
-function isVisible(value: string): boolean {
-  return !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff]/.test(value);
 }

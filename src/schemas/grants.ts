@@ -8,8 +8,13 @@ const amountHint = 'Write the amount in pounds as a plain number, such as 500 or
 /** One opening of a grant. */
 const round = z.strictObject({
   id: slug.meta({ label: 'Round', hint: 'Write a short id such as 2026-27.' }),
-  opens: moment.meta({ label: 'Opens', hint: "Write a day such as 2026-03-31, or with a time: '2026-03-31 09:00'." }).optional(),
-  closes: moment.meta({ label: 'Closes', hint: "Write a day such as 2026-03-31, or with a time: '2026-03-31 17:00'." }),
+  opens: moment
+    .meta({ label: 'Opens', hint: "Write a day such as 2026-03-31, or with a time: '2026-03-31 09:00'." })
+    .optional(),
+  closes: moment.meta({
+    label: 'Closes',
+    hint: "Write a day such as 2026-03-31, or with a time: '2026-03-31 17:00'.",
+  }),
   decisionBy: day.meta({ label: 'Decision by', hint: 'Write a day such as 2026-03-31.' }).optional(),
   spendBy: day.meta({ label: 'Spend by', hint: 'Write a day such as 2026-03-31.' }).optional(),
   pot: pounds.meta({ label: 'Money in this round', hint: amountHint }).optional(),
@@ -17,7 +22,9 @@ const round = z.strictObject({
 
 /** Why a grant is not taking bids, whatever its rounds say. */
 const override = z.strictObject({
-  state: z.enum(['paused', 'withdrawn', 'fully-spent']).meta({ label: 'State', hint: 'Write paused, withdrawn or fully-spent.' }),
+  state: z
+    .enum(['paused', 'withdrawn', 'fully-spent'])
+    .meta({ label: 'State', hint: 'Write paused, withdrawn or fully-spent.' }),
   reason: text(5, 300).meta({ label: 'Reason', hint: 'Write one sentence that tells people why.' }),
   on: day.meta({ label: 'Since', hint: 'Write a day such as 2026-03-31.' }),
 });
@@ -27,7 +34,9 @@ export const grantSchema = z.strictObject({
   ...commonFields,
   ...threadFields,
   funder: text(2, 120).meta({ label: 'Funder', hint: 'Write whose money it is.' }),
-  department: text(2, 120).meta({ label: 'Department', hint: 'Write the department or board that decides.' }).optional(),
+  department: text(2, 120)
+    .meta({ label: 'Department', hint: 'Write the department or board that decides.' })
+    .optional(),
   applicants: list(z.enum(valuesOf(applicantNames))).meta({
     label: 'Who can apply',
     hint: `Write one or more of: ${valuesOf(applicantNames).join(', ')}.`,
@@ -37,22 +46,44 @@ export const grantSchema = z.strictObject({
   totalFund: pounds.meta({ label: 'Total fund', hint: amountHint }).optional(),
   minAward: pounds.meta({ label: 'Smallest award', hint: amountHint }).optional(),
   maxAward: pounds.meta({ label: 'Largest award', hint: amountHint }).optional(),
-  matchFunding: text(3, 300).meta({ label: 'Match funding', hint: 'Write what applicants must bring themselves.' }).optional(),
-  rounds: list(round).meta({ label: 'Rounds', hint: 'Write each round with an id and the day it closes, after a dash.' }),
+  matchFunding: text(3, 300)
+    .meta({ label: 'Match funding', hint: 'Write what applicants must bring themselves.' })
+    .optional(),
+  rounds: list(round).meta({
+    label: 'Rounds',
+    hint: 'Write each round with an id and the day it closes, after a dash.',
+  }),
   rolling: z.boolean().default(false).meta({ label: 'Open all year', hint: 'Write true or false.' }),
-  closesWhenSpent: z.boolean().default(false).meta({ label: 'Closes when the money is spent', hint: 'Write true or false.' }),
+  closesWhenSpent: z
+    .boolean()
+    .default(false)
+    .meta({ label: 'Closes when the money is spent', hint: 'Write true or false.' }),
   override: override.optional().meta({ label: 'Not taking bids', hint: 'Write state, reason and on.' }),
   funds: phrases('What it pays for', 'Write what the money can be used for, one to a line after a dash.'),
-  doesNotFund: phrases('What it does not pay for', 'Write what the money cannot be used for, one to a line after a dash.'),
+  doesNotFund: phrases(
+    'What it does not pay for',
+    'Write what the money cannot be used for, one to a line after a dash.',
+  ),
   conditions: phrases('Conditions', 'Write each condition, one to a line after a dash.'),
-  howToApply: markdown.meta({ label: 'How to apply', hint: 'Write what somebody has to do to apply, step by step.' }),
-  applyUrl: url.meta({ label: 'Apply online', hint: 'Write the address of the form, starting with https://.' }).optional(),
-  applyOffline: text(5, 300).meta({ label: 'Apply without the internet', hint: 'Write how to apply by phone or on paper.' }).optional(),
+  howToApply: markdown.meta({
+    label: 'How to apply',
+    hint: 'Write what somebody has to do to apply, step by step.',
+  }),
+  applyUrl: url
+    .meta({ label: 'Apply online', hint: 'Write the address of the form, starting with https://.' })
+    .optional(),
+  applyOffline: text(5, 300)
+    .meta({ label: 'Apply without the internet', hint: 'Write how to apply by phone or on paper.' })
+    .optional(),
   documents: list(document).meta({ label: 'Documents', hint: 'Write each document with a title and a url.' }),
-  contact: contact.optional().meta({ label: 'Contact', hint: 'Write a team, phone, email or url under contact.' }),
+  contact: contact
+    .optional()
+    .meta({ label: 'Contact', hint: 'Write a team, phone, email or url under contact.' }),
   programmeCode: z
     .string()
-    .regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, { error: (issue) => `"${String(issue.input).slice(0, 40)}" is not a code` })
+    .regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, {
+      error: (issue) => `"${String(issue.input).slice(0, 40)}" is not a code`,
+    })
     .meta({ label: 'Programme code', hint: 'Write capital letters, digits and hyphens, such as SDC-CIL.' }),
 });
 

@@ -14,7 +14,9 @@ const period = z.strictObject({
   end: daylike.meta({ label: 'End', hint: when }),
 });
 
-const quality = z.enum(qualities).meta({ label: 'How exact', hint: `Write one of: ${qualities.join(', ')}.` });
+const quality = z
+  .enum(qualities)
+  .meta({ label: 'How exact', hint: `Write one of: ${qualities.join(', ')}.` });
 
 const sourceField = source.meta({ label: 'Source', hint: 'Write a title and a url under source.' });
 
@@ -22,7 +24,9 @@ const sourceField = source.meta({ label: 'Source', hint: 'Write a title and a ur
 const value = z.strictObject({
   period: period.meta({ label: 'Period', hint: 'Write label, start and end under period.' }),
   value: z.number().meta({ label: 'Value', hint: numberHint }),
-  kind: z.enum(valuesOf(valueKindNames)).meta({ label: 'Kind', hint: 'Write actual, target, committed or forecast.' }),
+  kind: z
+    .enum(valuesOf(valueKindNames))
+    .meta({ label: 'Kind', hint: 'Write actual, target, committed or forecast.' }),
   quality,
   state: z.enum(valuesOf(valueStateNames)).meta({ label: 'State', hint: 'Write provisional or validated.' }),
   source: sourceField,
@@ -37,7 +41,10 @@ const baseline = z.strictObject({
 
 /** What one unit is held to be worth, by whose book. Never mixed with money spent. (TOMs) */
 const proxy = z.strictObject({
-  gbpPerUnit: z.number().nonnegative().meta({ label: 'Pounds per unit', hint: 'Write a plain number, such as 16.93.' }),
+  gbpPerUnit: z
+    .number()
+    .nonnegative()
+    .meta({ label: 'Pounds per unit', hint: 'Write a plain number, such as 16.93.' }),
   source: sourceField,
   edition: text(1, 60).meta({ label: 'Edition', hint: 'Write the edition the figure comes from.' }),
 });
@@ -51,18 +58,27 @@ const external = z.strictObject({
 /** How the council knows: a measure with its values by period. */
 export const measureSchema = z.strictObject({
   ...commonFields,
-  definition: text(10, 400).meta({ label: 'What it counts', hint: 'Write one or two sentences that say what is counted.' }),
+  definition: text(10, 400).meta({
+    label: 'What it counts',
+    hint: 'Write one or two sentences that say what is counted.',
+  }),
   unit: z.enum(units).meta({ label: 'Unit', hint: `Write one of: ${units.join(', ')}.` }),
   direction: z
     .enum(valuesOf(directionNames))
     .meta({ label: 'Direction', hint: `Write one of: ${valuesOf(directionNames).join(', ')}.` }),
-  outcomes: z.array(outcomeIds).min(1).meta({ label: 'Outcomes', hint: 'Write the id of at least one outcome, after a dash.' }),
+  outcomes: z
+    .array(outcomeIds)
+    .min(1)
+    .meta({ label: 'Outcomes', hint: 'Write the id of at least one outcome, after a dash.' }),
   activities: list(recordReference).meta({
     label: 'Activities',
     hint: 'Write a collection and an id, such as grants/community-chest, one to a line after a dash.',
   }),
   baseline: baseline.optional().meta({ label: 'Baseline', hint: 'Write period, value, quality and source.' }),
-  headline: z.boolean().default(false).meta({ label: 'On the home page', hint: 'Write true for the few figures that stand on the home page.' }),
+  headline: z
+    .boolean()
+    .default(false)
+    .meta({ label: 'On the home page', hint: 'Write true for the few figures that stand on the home page.' }),
   nextDueOn: day.meta({ label: 'Next figure due', hint: 'Write a day such as 2027-03-31.' }).optional(),
   values: list(value).meta({ label: 'Values', hint: 'Write each figure with its period, after a dash.' }),
   proxy: proxy.optional().meta({ label: 'Worth', hint: 'Write gbpPerUnit, source and edition.' }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findDayFault } from '../domain/days.ts';
 import { findCloseMatch } from '../domain/close-match.ts';
 import { fieldName } from '../domain/issue.ts';
 import { describeField } from './describe-field.ts';
@@ -14,33 +15,67 @@ export interface FieldFault {
 
 /**
  * The faults of a record in the words of an officer, one for each field that is wrong. An unknown field is one fault a
- * key, with the field that was probably meant.
+ * key, with the field that was probably meant. `numberAt` tells how a number is written in the file: `01632` is read as 1632.
  */
-export function describeFaults(error: z.ZodError, schema: z.ZodType): FieldFault[] {
+export function describeFaults(error: z.ZodError, schema: z.ZodType, numberAt?: NumberAt): FieldFault[] {
   const faults = error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? unknownFields(issue, schema) : [describeFault(issue, schema)],
+    issue.code === 'unrecognized_keys'
+      ? unknownFields(issue, schema)
+      : [describeFault(issue, schema, numberAt?.(issue.path))],
   );
   const first = new Map<string, FieldFault>();
   for (const fault of faults) first.set(fieldName(fault.path), first.get(fieldName(fault.path)) ?? fault);
   return [...first.values()];
 }
 
-function describeFault(issue: z.core.$ZodIssue, schema: z.ZodType): FieldFault {
+export type NumberAt = (path: readonly PropertyKey[]) => string | undefined;
+
+function describeFault(issue: z.core.$ZodIssue, schema: z.ZodType, written?: string): FieldFault {
   const { hint } = describeField(schema, issue.path);
   const name = issue.path.length === 0 ? 'This' : `${fieldName(issue.path)}:`;
-  const message = `${name} ${wordsByCode[issue.code]?.(issue) ?? issue.message}`;
-  return { path: issue.path, at: 'value', rule: isMissing(issue) ? 'field-missing' : 'field-value', ...inWords(message, issue, hint) };
+  const message = `${name} ${numberWords(issue, hint, written) ?? wordsByCode[issue.code]?.(issue) ?? issue.message}`;
+  return {
+    path: issue.path,
+    at: 'value',
+    rule: isMissing(issue) ? 'field-missing' : 'field-value',
+    ...inWords(message, issue, hint, written),
+  };
 }
 
-function inWords(message: string, issue: z.core.$ZodIssue, hint: string | undefined) {
+/** What is said of a number that stands where another kind of value is meant: its digits as they are in the file. */
+function numberWords(
+  issue: z.core.$ZodIssue,
+  hint: string | undefined,
+  written: string | undefined,
+): string | undefined {
+  if (issue.code !== 'invalid_type' || typeof issue.input !== 'number') return undefined;
+  const digits = written ?? String(issue.input);
+  if (issue.expected === 'string' && isDayHint(hint)) return findDayFault(digits) ?? `${digits} is not a day`;
+  return written === undefined
+    ? undefined
+    : `should be ${typeNames[issue.expected] ?? issue.expected}, and it is the number ${digits}`;
+}
+
+function isDayHint(hint: string | undefined): boolean {
+  return hint?.startsWith('Write a day') ?? false;
+}
+
+function inWords(
+  message: string,
+  issue: z.core.$ZodIssue,
+  hint: string | undefined,
+  written: string | undefined,
+) {
   const closest =
     issue.code === 'invalid_value' && typeof issue.input === 'string'
       ? findCloseMatch(issue.input, issue.values.map(String))
       : undefined;
   const fix = [
     closest && `Did you mean ${closest}?`,
-    needsQuotes(issue) && 'Put quotes around it.',
-    hint ?? 'Write each field on its own line as name: value.',
+    needsQuotes(issue) &&
+      !isDayHint(hint) &&
+      `Put quotes around it${written === undefined ? '' : `: '${written}'`}.`,
+    truthFor(issue) ?? hint ?? 'Write each field on its own line as name: value.',
   ];
   return { message: `${message}.`, fix: fix.filter(Boolean).join(' ') };
 }
@@ -49,29 +84,39 @@ function inWords(message: string, issue: z.core.$ZodIssue, hint: string | undefi
 const wordsByCode: Partial<Record<z.core.$ZodIssue['code'], (issue: z.core.$ZodIssue) => string>> = {
   invalid_type: (issue) => {
     if (issue.code !== 'invalid_type') return issue.message;
-    return absent(issue.input) ?? `should be ${typeNames[issue.expected] ?? issue.expected}, and it is ${describeValue(issue.input)}`;
+    return (
+      absent(issue.input) ??
+      `should be ${typeNames[issue.expected] ?? issue.expected}, and it is ${describeValue(issue.input)}`
+    );
   },
   invalid_value: (issue) => absent(issue.input) ?? `${describeValue(issue.input)} is not one of the choices`,
   invalid_union: (issue) => absent(issue.input) ?? issue.message,
   too_small: (issue) => {
     if (issue.code !== 'too_small') return issue.message;
-    if (issue.inclusive === false) return `is ${String(issue.input)}, and it must be more than ${issue.minimum}`;
+    if (issue.inclusive === false)
+      return `is ${String(issue.input)}, and it must be more than ${issue.minimum}`;
     return sizeWords(issue.origin, issue.input, issue.minimum, 'needs at least');
   },
-  too_big: (issue) => (issue.code === 'too_big' ? sizeWords(issue.origin, issue.input, issue.maximum, 'may have at most') : ''),
+  too_big: (issue) =>
+    issue.code === 'too_big' ? sizeWords(issue.origin, issue.input, issue.maximum, 'may have at most') : '',
   invalid_key: () => 'has a name that is not allowed',
 };
 
 function sizeWords(origin: string, input: unknown, limit: number | bigint, verb: string): string {
   if (origin === 'string') {
     const length = typeof input === 'string' ? input.trim().length : 0;
-    return length === 0 ? 'is empty' : `is ${length} ${plural(length, 'character')} long, and it ${verb} ${limit}`;
+    return length === 0
+      ? 'is empty'
+      : `is ${length} ${plural(length, 'character')} long, and it ${verb} ${limit}`;
   }
   if (origin === 'array') return `${verb} ${limit} ${plural(Number(limit), 'entry', 'entries')}`;
   return `is ${String(input)}, and ${verb.startsWith('needs') ? 'it must be at least' : 'it can be at most'} ${limit}`;
 }
 
-function unknownFields(issue: Extract<z.core.$ZodIssue, { code: 'unrecognized_keys' }>, schema: z.ZodType): FieldFault[] {
+function unknownFields(
+  issue: Extract<z.core.$ZodIssue, { code: 'unrecognized_keys' }>,
+  schema: z.ZodType,
+): FieldFault[] {
   const known = describeField(schema, issue.path).keys;
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
@@ -87,12 +132,21 @@ function unknownFields(issue: Extract<z.core.$ZodIssue, { code: 'unrecognized_ke
 }
 
 function isMissing(issue: z.core.$ZodIssue): boolean {
-  const mayBeAbsent = issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union';
+  const mayBeAbsent =
+    issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union';
   return mayBeAbsent && absent(issue.input) !== undefined;
 }
 
 function absent(input: unknown): string | undefined {
   return input === undefined ? 'is missing' : input === null ? 'is empty' : undefined;
+}
+
+/** Other tools read yes and no as true and false; here they are words. */
+function truthFor(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'boolean' || typeof issue.input !== 'string')
+    return undefined;
+  if (/^(yes|y|on|ja|1)$/i.test(issue.input)) return 'Write true, without quotes.';
+  return /^(no|n|off|0)$/i.test(issue.input) ? 'Write false, without quotes.' : undefined;
 }
 
 /** YAML reads `title: 2026` as a number and `title: true` as a truth. */

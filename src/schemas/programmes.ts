@@ -19,11 +19,15 @@ export const programmeSchema = z.strictObject({
     .enum(valuesOf(programmeKindNames))
     .meta({ label: 'Kind', hint: `Write one of: ${valuesOf(programmeKindNames).join(', ')}.` }),
   openTo: phrases('Open to', 'Write who can use it, one to a line after a dash.'),
-  entitlement: entitlement.optional().meta({ label: 'What you get', hint: 'Write amount, unit, per and paid.' }),
+  entitlement: entitlement
+    .optional()
+    .meta({ label: 'What you get', hint: 'Write amount, unit, per and paid.' }),
   conditions: markdown.meta({ label: 'Conditions', hint: 'Write what has to be true to use it.' }).optional(),
   howToUse: markdown.meta({ label: 'How to use it', hint: 'Write what somebody has to do.' }).optional(),
   partner: text(2, 160).meta({ label: 'Partner', hint: 'Write the name of the partner.' }).optional(),
-  contact: contact.optional().meta({ label: 'Contact', hint: 'Write a team, phone, email or url under contact.' }),
+  contact: contact
+    .optional()
+    .meta({ label: 'Contact', hint: 'Write a team, phone, email or url under contact.' }),
 });
 
 export type Programme = z.output<typeof programmeSchema>;

@@ -9,7 +9,9 @@ export const redirectsSchema = z
   .meta({ label: 'Redirects', hint: 'Write one to a line: /old-address/: /new-address/' });
 
 function address(pattern: RegExp) {
-  return z.string().regex(pattern, { error: (issue) => `"${String(issue.input).slice(0, 80)}" is not an address of this site` });
+  return z.string().regex(pattern, {
+    error: (issue) => `"${String(issue.input).slice(0, 80)}" is not an address of this site`,
+  });
 }
 
 export type Redirects = z.output<typeof redirectsSchema>;

@@ -17,7 +17,8 @@ let built: Promise<CouncilContent> | undefined;
 
 async function assemble(): Promise<CouncilContent> {
   const council = await getEntry('council', settings.council);
-  if (!council) throw new Error(`The council ${settings.council} could not be read. Run npm run check to see why.`);
+  if (!council)
+    throw new Error(`The council ${settings.council} could not be read. Run npm run check to see why.`);
   const redirects = await getEntry('redirects', settings.council);
   const awards = await getCollection('awards');
   return {

@@ -1,8 +1,9 @@
-import Slugger from 'github-slugger';
+import Slugger, { slug } from 'github-slugger';
 import { defineHastPlugin, type HastPluginDefinition, type HastVisitorContext } from 'satteri';
 import type { Element } from 'hast';
 import { withBase } from '../domain/paths.ts';
 import { settings } from './environment.ts';
+import { safeHtml } from './safe-html.ts';
 
 /** A heading of the second level, for the contents of the page. */
 export interface Heading {
@@ -12,21 +13,55 @@ export interface Heading {
 
 /** Fresh plugins for one text; the headings they find at the second level go into `headings`. */
 export function makeHastPlugins(headings: Heading[] = []): HastPluginDefinition[] {
-  return [rawHtmlAsText, headingIds(headings), addresses, tables];
+  return [rawHtmlAsText, headingIds(headings), addresses, tables, safeHtml];
 }
 
-/** Raw HTML, which the check refuses, is printed as the text it is. */
+/** Raw HTML, which the check refuses, is printed as the text it is; a waiver of the check is not printed. */
 const rawHtmlAsText = defineHastPlugin({
   name: 'raw-html-as-text',
   raw(node, context) {
-    context.replaceNode(node, { type: 'text', value: node.value });
+    if (/^<!--\s*check-ok\b[^<>]*-->\s*$/.test(node.value)) context.removeNode(node);
+    else context.replaceNode(node, { type: 'text', value: node.value });
   },
 });
 
 /** Ids that the pages give to their own sections; a heading of the same name gets a number. */
-const takenIds = ['main', 'contents', 'facts', 'sources', 'related', 'how-to-apply', 'rounds', 'awards', 'values', 'contact', 'conditions'].concat(
-  ['figures', 'members', 'projects', 'outcomes', 'measures', 'grants', 'programmes', 'partnerships', 'strategy', 'thresholds', 'activities'],
-  ['who-can-apply', 'who-cannot-apply', 'pays-for', 'does-not-pay-for', 'how-to-use', 'how-to-get-involved', 'what-you-can-do', 'not-open'],
+const takenIds = [
+  'main',
+  'contents',
+  'facts',
+  'sources',
+  'related',
+  'how-to-apply',
+  'rounds',
+  'awards',
+  'values',
+  'contact',
+  'conditions',
+].concat(
+  [
+    'figures',
+    'members',
+    'projects',
+    'outcomes',
+    'measures',
+    'grants',
+    'programmes',
+    'partnerships',
+    'strategy',
+    'thresholds',
+    'activities',
+  ],
+  [
+    'who-can-apply',
+    'who-cannot-apply',
+    'pays-for',
+    'does-not-pay-for',
+    'how-to-use',
+    'how-to-get-involved',
+    'what-you-can-do',
+    'not-open',
+  ],
   ['known-problems', 'report', 'enforcement', 'tested', 'council', 'about-site', 'search-header'],
 );
 
@@ -39,7 +74,7 @@ function headingIds(headings: Heading[]): HastPluginDefinition {
       filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
         const text = context.textContent(node);
-        const id = slugger.slug(text) || slugger.slug('section');
+        const id = slugger.slug(slug(text) || 'section');
         context.setProperty(node, 'id', id);
         if (node.tagName === 'h2') headings.push({ id, text });
       },

@@ -5,6 +5,9 @@ import { loadContent } from './load-content.ts';
  * The static path of a page that a council may not need. Astro builds a page named `[awarded].astro` only for the paths
  * it is given, so a council without awards has no such page.
  */
-export async function optionalPage<P extends Record<string, string>>(path: string, params: P): Promise<{ params: P }[]> {
+export async function optionalPage<P extends Record<string, string>>(
+  path: string,
+  params: P,
+): Promise<{ params: P }[]> {
   return siteAddresses(await loadContent()).has(path) ? [{ params }] : [];
 }

@@ -1,6 +1,6 @@
 import { withBase } from '../domain/paths.ts';
 import { settings } from './environment.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderField } from './markdown.ts';
 
 /**
  * A view's props made ready for the page: every `href` put under the path the site lives at, and every Markdown block
@@ -14,8 +14,11 @@ async function walk(value: unknown): Promise<unknown> {
   if (Array.isArray(value)) return Promise.all(value.map(walk));
   if (typeof value !== 'object' || value === null) return value;
   if ('kind' in value && value.kind === 'markdown' && 'markdown' in value) {
-    return { kind: 'html', html: (await renderMarkdown(String(value.markdown))).html };
+    return { kind: 'html', html: await renderField(String(value.markdown)) };
   }
-  const entries = Object.entries(value).map(async ([key, inner]) => [key, key === 'href' ? withBase(String(inner), settings.base) : await walk(inner)]);
+  const entries = Object.entries(value).map(async ([key, inner]) => [
+    key,
+    key === 'href' ? withBase(String(inner), settings.base) : await walk(inner),
+  ]);
   return Object.fromEntries(await Promise.all(entries)) as unknown;
 }

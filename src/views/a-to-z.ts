@@ -16,7 +16,12 @@ export function buildAToZ(content: CouncilContent): { letter: string; entries: A
     const link = linkTo(record);
     return [
       { ...link, alias: false },
-      ...record.data.aliases.map((alias) => ({ text: alias, href: link.href, alias: true, title: link.text })),
+      ...record.data.aliases.map((alias) => ({
+        text: alias,
+        href: link.href,
+        alias: true,
+        title: link.text,
+      })),
     ];
   });
   const letters = Map.groupBy(entries.sort(byText), ({ text }) => letterOf(text));
@@ -26,7 +31,11 @@ export function buildAToZ(content: CouncilContent): { letter: string; entries: A
 }
 
 function letterOf(text: string): string {
-  const first = text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
+  const first = text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .charAt(0)
+    .toUpperCase();
   return /[A-Z]/.test(first) ? first : '0 to 9';
 }
 

@@ -10,12 +10,23 @@ export function accessibilitySections(council: Council): Section[] {
   const { contactUrl, enforcement, testedOn, knownIssues } = council.accessibility;
   return [
     ...section('known-problems', 'What is not accessible', [
-      knownIssues.length > 0 ? { kind: 'list', items: knownIssues } : { kind: 'text', text: ['No problem is known on this site.'] },
+      knownIssues.length > 0
+        ? { kind: 'list', items: knownIssues }
+        : { kind: 'text', text: ['No problem is known on this site.'] },
     ]),
     ...section('report', 'Report a problem or ask for another format', [
-      { kind: 'text', text: ['Tell ', { text: `${council.name} about a problem`, href: contactUrl }, ' and say what you need in place of it.'] },
+      {
+        kind: 'text',
+        text: [
+          'Tell ',
+          { text: `${council.name} about a problem`, href: contactUrl },
+          ' and say what you need in place of it.',
+        ],
+      },
     ]),
-    ...section('enforcement', 'If you are not happy with the answer', [{ kind: 'text', text: [enforcement] }]),
+    ...section('enforcement', 'If you are not happy with the answer', [
+      { kind: 'text', text: [enforcement] },
+    ]),
     ...section('tested', 'How the site was tested', [
       {
         kind: 'text',

@@ -1,10 +1,10 @@
 import { formatPence } from '../domain/money.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
-import { awardsTable } from './awards-table.ts';
+import { awardsTable, countAwards } from './awards-table.ts';
 import { linkTo } from './find-record.ts';
 import { section, type Inline, type Link, type Section } from './blocks.ts';
 
-/** The page of awards: how many from each scheme, then each award. */
+/** The page of awards: how many from each scheme and funder, then each award. */
 export interface AwardedPage {
   title: string;
   lead: string;
@@ -12,12 +12,12 @@ export interface AwardedPage {
   sections: Section[];
 }
 
-/** Totals are by scheme: money of different funders is never added together. */
+/** Totals are by scheme and funder: money of different funders is never added together. */
 export function buildAwardedPage(content: CouncilContent): AwardedPage {
   const { awards, council } = content;
   return {
     title: 'Grants that were awarded',
-    lead: `${awards.length} awards in and around ${council.shortName} whose exact amount is public. Awards without a public amount are told on the page of their scheme.`,
+    lead: `${countAwards(awards)} in and around ${council.shortName} whose exact amount is public. Awards without a public amount are told on the page of their scheme.`,
     breadcrumbs: [
       { text: 'Home', href: '/' },
       { text: 'Grants', href: '/grants/' },
@@ -28,7 +28,12 @@ export function buildAwardedPage(content: CouncilContent): AwardedPage {
           kind: 'table',
           table: {
             caption: 'Awards by scheme',
-            columns: [{ heading: 'Scheme' }, { heading: 'Money from' }, { heading: 'Awards', numeric: true }, { heading: 'Amount', numeric: true }],
+            columns: [
+              { heading: 'Scheme' },
+              { heading: 'Money from' },
+              { heading: 'Awards', numeric: true },
+              { heading: 'Amount', numeric: true },
+            ],
             rows: totalsByScheme(content),
           },
         },
@@ -44,8 +49,9 @@ export function buildAwardedPage(content: CouncilContent): AwardedPage {
 function totalsByScheme({ awards, grants }: CouncilContent): Inline[][] {
   return grants.flatMap((grant) => {
     const own = awards.filter((award) => award['Grant Programme:Code'] === grant.data.programmeCode);
-    if (own.length === 0) return [];
-    const total = own.reduce((sum, award) => sum + award['Amount Awarded'], 0);
-    return [[linkTo(grant), grant.data.funder, String(own.length), formatPence(total)]];
+    return [...Map.groupBy(own, (award) => award['Funding Org:Name'])].map(([funder, given]): Inline[] => {
+      const total = given.reduce((sum, award) => sum + award['Amount Awarded'], 0);
+      return [linkTo(grant), funder, String(given.length), formatPence(total)];
+    });
   });
 }

@@ -7,7 +7,9 @@ import type { Block, Inline } from './blocks.ts';
 
 /** The awards of one scheme, or of all with the scheme named, newest first. */
 export function awardsTable(content: CouncilContent, programmeCode?: string): Block {
-  const awards = newestFirst(content.awards).filter((award) => !programmeCode || award['Grant Programme:Code'] === programmeCode);
+  const awards = newestFirst(content.awards).filter(
+    (award) => !programmeCode || award['Grant Programme:Code'] === programmeCode,
+  );
   return {
     kind: 'table',
     table: {
@@ -30,16 +32,25 @@ export function awardsTable(content: CouncilContent, programmeCode?: string): Bl
   };
 }
 
+/** "1 award", "12 awards". */
+export function countAwards({ length }: readonly Award[]): string {
+  return `${length} ${length === 1 ? 'award' : 'awards'}`;
+}
+
 /** Who got an award; a person is never named. */
 export function recipientOf(award: Award): string {
   return award['Recipient Org:Name'] ?? 'A person (not named)';
 }
 
 export function newestFirst(awards: readonly Award[]): Award[] {
-  return [...awards].sort((a, b) => (a['Award Date'] < b['Award Date'] ? 1 : a['Award Date'] > b['Award Date'] ? -1 : 0));
+  return [...awards].sort((a, b) =>
+    a['Award Date'] < b['Award Date'] ? 1 : a['Award Date'] > b['Award Date'] ? -1 : 0,
+  );
 }
 
 function schemeOf(content: CouncilContent, award: Award): Inline {
   const grant = content.grants.find(({ data }) => data.programmeCode === award['Grant Programme:Code']);
-  return grant ? { text: grant.data.title, href: recordPath('grants', grant.id) } : award['Grant Programme:Title'];
+  return grant
+    ? { text: grant.data.title, href: recordPath('grants', grant.id) }
+    : award['Grant Programme:Title'];
 }

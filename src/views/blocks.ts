@@ -68,7 +68,9 @@ export function section(id: string, title: string, blocks: (Block | undefined)[]
 
 /** A fact, unless its value is absent or an empty list. */
 export function fact(label: string, value: Inline | Inline[] | undefined): Fact[] {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0) ? [] : [{ label, value }];
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+    ? []
+    : [{ label, value }];
 }
 
 function isEmpty(block: Block): boolean {

@@ -4,14 +4,22 @@ import type { ContentRecord, CouncilContent } from '../schemas/council-content.t
 import type { Link } from './blocks.ts';
 
 /** The record of an id. Throws when it is not there: the check has promised that every reference leads somewhere. */
-export function requireRecord<C extends CollectionName>(content: CouncilContent, collection: C, id: string): ContentRecord<C> {
+export function requireRecord<C extends CollectionName>(
+  content: CouncilContent,
+  collection: C,
+  id: string,
+): ContentRecord<C> {
   const found = findRecord(content, collection, id);
   if (!found) throw new Error(`There is no ${collection}/${id} in ${content.council.id}.`);
   return found;
 }
 
 /** The record of an id; undefined where it is a draft and drafts are not shown. */
-export function findRecord<C extends CollectionName>(content: CouncilContent, collection: C, id: string): ContentRecord<C> | undefined {
+export function findRecord<C extends CollectionName>(
+  content: CouncilContent,
+  collection: C,
+  id: string,
+): ContentRecord<C> | undefined {
   return (content[collection] as ContentRecord<C>[]).find((record) => record.id === id);
 }
 

@@ -15,27 +15,38 @@ import { assembleRecordPage, type RecordPage } from './record-page.ts';
 import { measuresOf, themeTitlesOf } from './thread.ts';
 
 /** The page of one grant: can I, can I not, how, what happens next, and who got it before. */
-export function buildGrantPage(content: CouncilContent, record: ContentRecord<'grants'>, today: Day): RecordPage {
+export function buildGrantPage(
+  content: CouncilContent,
+  record: ContentRecord<'grants'>,
+  today: Day,
+): RecordPage {
   const { data } = record;
   return assembleRecordPage(content, record, today, {
     kind: 'Grant',
     tag: grantTag(data, today),
     facts: grantFacts(content, data, today),
     themes: themeTitlesOf(content, record),
-    opening: notTaking(data),
+    opening: notTaking(data, today),
     middle: [
-      ...section('who-can-apply', 'Who can apply', [{ kind: 'list', items: data.applicants.map((kind) => applicantNames[kind]) }]),
+      ...section('who-can-apply', 'Who can apply', [
+        { kind: 'list', items: data.applicants.map((kind) => applicantNames[kind]) },
+      ]),
       ...section('who-cannot-apply', 'Who cannot apply', [{ kind: 'list', items: data.cannotApply }]),
       ...section('pays-for', 'What it pays for', [{ kind: 'list', items: data.funds }]),
       ...section('does-not-pay-for', 'What it does not pay for', [{ kind: 'list', items: data.doesNotFund }]),
       ...section('conditions', 'Conditions', [{ kind: 'list', items: data.conditions }]),
       ...section('how-to-apply', 'How to apply', howToApply(data)),
-      ...section('contact', 'Who to ask', [{ kind: 'facts', facts: contactFacts(data.contact ?? content.council.contact) }, councilContactNote(data, content)]),
+      ...section('contact', 'Who to ask', [
+        { kind: 'facts', facts: contactFacts(data.contact ?? content.council.contact) },
+        councilContactNote(data, content),
+      ]),
     ],
     sections: [
       ...section('rounds', 'Rounds', [roundsTable(data)]),
       ...section('awards', 'Who got it', [awardsTable(content, data.programmeCode)]),
-      ...section('figures', 'What it has done', [{ kind: 'records', items: measuresOf(content, record).map((measure) => toListItem(measure, today)) }]),
+      ...section('figures', 'What it has done', [
+        { kind: 'records', items: measuresOf(content, record).map((measure) => toListItem(measure, today)) },
+      ]),
     ],
   });
 }
@@ -56,10 +67,14 @@ function grantFacts(content: CouncilContent, data: Grant, today: Day): Fact[] {
   ];
 }
 
-function notTaking({ override }: Grant): Section[] {
+function notTaking({ override }: Grant, today: Day): Section[] {
   if (!override) return [];
-  const text = [`${override.reason} This has been so since ${formatDay(override.on)}.`];
-  return section('not-open', 'Not open for bids', [{ kind: 'text', text }]);
+  const { reason, on } = override;
+  if (on > today)
+    return section('not-open', `Not open for bids from ${formatDay(on)}`, [{ kind: 'text', text: [reason] }]);
+  return section('not-open', 'Not open for bids', [
+    { kind: 'text', text: [`${reason} This has been so since ${formatDay(on)}.`] },
+  ]);
 }
 
 function howToApply(data: Grant): (Block | undefined)[] {
@@ -72,14 +87,34 @@ function howToApply(data: Grant): (Block | undefined)[] {
 }
 
 function roundsTable({ rounds }: Grant): Block {
-  const has = (key: 'opens' | 'decisionBy' | 'spendBy' | 'pot') => rounds.some((round) => round[key] !== undefined);
+  const has = (key: 'opens' | 'decisionBy' | 'spendBy' | 'pot') =>
+    rounds.some((round) => round[key] !== undefined);
   const columns = [
     { heading: 'Round', cell: (round: Grant['rounds'][number]) => round.id, shown: true },
-    { heading: 'Opens', cell: (round: Grant['rounds'][number]) => (round.opens ? formatMoment(round.opens) : 'Not known'), shown: has('opens') },
+    {
+      heading: 'Opens',
+      cell: (round: Grant['rounds'][number]) => (round.opens ? formatMoment(round.opens) : 'Not known'),
+      shown: has('opens'),
+    },
     { heading: 'Closes', cell: (round: Grant['rounds'][number]) => formatMoment(round.closes), shown: true },
-    { heading: 'Decision by', cell: (round: Grant['rounds'][number]) => (round.decisionBy ? formatDay(round.decisionBy) : 'Not known'), shown: has('decisionBy') },
-    { heading: 'Spend by', cell: (round: Grant['rounds'][number]) => (round.spendBy ? formatDay(round.spendBy) : 'Not known'), shown: has('spendBy') },
-    { heading: 'Money', numeric: true, cell: (round: Grant['rounds'][number]) => (round.pot === undefined ? 'Not known' : formatPence(round.pot)), shown: has('pot') },
+    {
+      heading: 'Decision by',
+      cell: (round: Grant['rounds'][number]) =>
+        round.decisionBy ? formatDay(round.decisionBy) : 'Not known',
+      shown: has('decisionBy'),
+    },
+    {
+      heading: 'Spend by',
+      cell: (round: Grant['rounds'][number]) => (round.spendBy ? formatDay(round.spendBy) : 'Not known'),
+      shown: has('spendBy'),
+    },
+    {
+      heading: 'Money',
+      numeric: true,
+      cell: (round: Grant['rounds'][number]) =>
+        round.pot === undefined ? 'Not known' : formatPence(round.pot),
+      shown: has('pot'),
+    },
   ].filter(({ shown }) => shown);
   return {
     kind: 'table',
@@ -92,7 +127,7 @@ function roundsTable({ rounds }: Grant): Block {
 }
 
 function councilContactNote(data: Grant, content: CouncilContent): Block | undefined {
-  if (data.contact?.phone) return undefined;
+  if (!data.contact || data.contact.phone) return undefined;
   const { name, contact } = content.council;
   return { kind: 'text', text: [`You can also phone ${name} on `, phoneLink(contact.phone), '.'] };
 }

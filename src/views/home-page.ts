@@ -2,10 +2,11 @@ import type { Day } from '../domain/days.ts';
 import { findGrantState, isOpen } from '../domain/grant-state.ts';
 import { closingOrder } from '../domain/moments.ts';
 import { lastDayOf } from '../domain/days.ts';
-import type { ThemeIcon } from '../domain/vocabulary.ts';
+import type { ThemeIcon } from '../domain/theme-icons.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Link, ListItem } from './blocks.ts';
 import { linkTo } from './find-record.ts';
+import { isStopped } from './grant-words.ts';
 import { toListItem } from './list-item.ts';
 import { latestFigure } from './measure-words.ts';
 import { siteAddresses } from './site-parts.ts';
@@ -28,7 +29,9 @@ export function buildHomePage(content: CouncilContent, today: Day): HomePage {
   const { council, grants, strategy } = content;
   const addresses = siteAddresses(content);
   const link = (text: string, href: string) => (addresses.has(href) ? { text, href } : undefined);
-  const open = grants.filter(({ data }) => isOpen(findGrantState(data, today).state));
+  const open = grants.filter(
+    ({ data }) => data.applicants.length > 0 && isOpen(findGrantState(data, today).state),
+  );
   const vision = strategy.find(({ data }) => data.kind === 'vision');
   return {
     heading: `Social value in ${council.shortName}`,
@@ -53,14 +56,15 @@ export function buildHomePage(content: CouncilContent, today: Day): HomePage {
   };
 }
 
-/** Three grants to read about while none is open: those whose last round closed most lately, then those without a round. */
+/** Up to three grants to read about while none is open: those whose last round closed most lately, or else any. */
 function latestClosed(grants: readonly ContentRecord<'grants'>[], today: Day): ContentRecord<'grants'>[] {
   const closing = ({ data }: ContentRecord<'grants'>) => {
     const { round } = findGrantState(data, today);
     return round ? closingOrder(round.closes) : '';
   };
-  return grants
-    .filter(({ data }) => !data.override && data.applicants.length > 0)
+  const waiting = grants.filter(({ data }) => !isStopped(data, today) && data.applicants.length > 0);
+  const dated = waiting.filter(({ data }) => data.rounds.length > 0);
+  return (dated.length > 0 ? dated : waiting)
     .sort((a, b) => (closing(a) < closing(b) ? 1 : closing(a) > closing(b) ? -1 : 0))
     .slice(0, 3);
 }
@@ -78,7 +82,9 @@ function chooseFigures(content: CouncilContent): HomePage['figures'] {
     const rank = `${latest.value.state === 'validated' ? 1 : 0} ${lastDayOf(latest.value.period.end)}`;
     return [{ measure, latest, theme, rank }];
   });
-  const headlines = candidates.filter(({ measure }) => measure.data.headline).sort((a, b) => a.theme - b.theme);
+  const headlines = candidates
+    .filter(({ measure }) => measure.data.headline)
+    .sort((a, b) => a.theme - b.theme);
   const newest = candidates
     .filter(({ measure }) => measure.data.direction === 'higher-is-better')
     .sort((a, b) => (a.rank < b.rank ? 1 : a.rank > b.rank ? -1 : 0));

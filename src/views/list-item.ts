@@ -1,5 +1,11 @@
 import type { Day } from '../domain/days.ts';
-import { programmeKindNames, partnershipKindNames, strategyKindNames } from '../domain/vocabulary.ts';
+import { formatFigure } from '../domain/measures.ts';
+import {
+  programmeKindNames,
+  partnershipKindNames,
+  strategyKindNames,
+  valueKindNames,
+} from '../domain/vocabulary.ts';
 import type { CollectionName } from '../domain/collection-names.ts';
 import type { ContentRecord } from '../schemas/council-content.ts';
 import type { ListItem } from './blocks.ts';
@@ -18,12 +24,22 @@ const factsOf: { [C in CollectionName]: (record: ContentRecord<C>, today: Day) =
   strategy: ({ data }) => [strategyKindNames[data.kind]],
   outcomes: () => [],
   themes: () => [],
-  grants: ({ data }, today) => [howMuch(data), closingWords(data, today)].filter((words) => words !== undefined),
-  programmes: ({ data }) => [programmeKindNames[data.kind], ...(data.partner ? [`With ${data.partner}`] : [])],
+  grants: ({ data }, today) =>
+    [howMuch(data), closingWords(data, today)].filter((words) => words !== undefined),
+  programmes: ({ data }) => [
+    programmeKindNames[data.kind],
+    ...(data.partner ? [`With ${data.partner}`] : []),
+  ],
   partnerships: ({ data }) => [partnershipKindNames[data.kind]],
   measures: ({ data }) => {
     const latest = latestFigure(data);
-    return latest ? [latest.words, latest.value.period.label] : ['No figure is published yet'];
+    if (latest) return [latest.words, latest.value.period.label];
+    const [planned] = data.values;
+    if (!planned) return ['No figure is published yet'];
+    return [
+      `${valueKindNames[planned.kind]}: ${formatFigure(planned.value, data.unit, planned.quality)}`,
+      planned.period.label,
+    ];
   },
   pages: () => [],
 };

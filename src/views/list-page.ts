@@ -6,6 +6,7 @@ import { collections } from '../schemas/collections.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Link, ListItem } from './blocks.ts';
 import { closingOrder } from '../domain/moments.ts';
+import { isStopped } from './grant-words.ts';
 import { toListItem } from './list-item.ts';
 import { siteAddresses } from './site-parts.ts';
 import { orderedOutcomes, orderedThemes, themeIdsOf } from './thread.ts';
@@ -55,7 +56,9 @@ const lists: ListOf[] = [
   {
     section: 'themes',
     lead: 'The headings under which the council works for its area.',
-    group: (content, today) => [{ id: 'all', items: orderedThemes(content).map((theme) => toListItem(theme, today)) }],
+    group: (content, today) => [
+      { id: 'all', items: orderedThemes(content).map((theme) => toListItem(theme, today)) },
+    ],
   },
   {
     section: 'measures',
@@ -68,7 +71,11 @@ const lists: ListOf[] = [
     lead: 'What the council has said it will do, and what should become true.',
     group: (content, today) => {
       const [vision, ...others] = groupByKind(content.strategy, strategyKindNames, today);
-      const outcomes = { id: 'outcomes', title: collections.outcomes.section, items: orderedOutcomes(content).map((outcome) => toListItem(outcome, today)) };
+      const outcomes = {
+        id: 'outcomes',
+        title: collections.outcomes.section,
+        items: orderedOutcomes(content).map((outcome) => toListItem(outcome, today)),
+      };
       return [...(vision ? [vision] : []), outcomes, ...others];
     },
   },
@@ -76,8 +83,13 @@ const lists: ListOf[] = [
 
 function groupGrants({ grants }: CouncilContent, today: Day): Group[] {
   const stateOf = (grant: ContentRecord<'grants'>) => findGrantState(grant.data, today);
-  const isWaiting = (grant: ContentRecord<'grants'>) => !isOpen(stateOf(grant).state) && stateOf(grant).state !== 'opening-soon';
-  const inGroup = (id: string, title: string, belongs: (grant: ContentRecord<'grants'>) => boolean): Group => ({
+  const isWaiting = (grant: ContentRecord<'grants'>) =>
+    !isOpen(stateOf(grant).state) && stateOf(grant).state !== 'opening-soon';
+  const inGroup = (
+    id: string,
+    title: string,
+    belongs: (grant: ContentRecord<'grants'>) => boolean,
+  ): Group => ({
     id,
     title,
     items: grants
@@ -88,9 +100,9 @@ function groupGrants({ grants }: CouncilContent, today: Day): Group[] {
   return [
     inGroup('open', 'Open for applications', (grant) => isOpen(stateOf(grant).state)),
     inGroup('opening-soon', 'Opening soon', (grant) => stateOf(grant).state === 'opening-soon'),
-    inGroup('closed', 'Not open now', (grant) => isWaiting(grant) && !grant.data.override),
-    inGroup('stopped', 'Paused or ended', (grant) => isWaiting(grant) && grant.data.override !== undefined),
-    inGroup('given', 'Money given without bids', ({ data }) => data.applicants.length === 0),
+    inGroup('closed', 'Not open now', (grant) => isWaiting(grant) && !isStopped(grant.data, today)),
+    inGroup('stopped', 'Paused or ended', (grant) => isWaiting(grant) && isStopped(grant.data, today)),
+    inGroup('given', 'Not open to bids', ({ data }) => data.applicants.length === 0),
   ];
 }
 
@@ -105,9 +117,16 @@ function groupMeasures(content: CouncilContent, today: Day): Group[] {
   const groups = orderedThemes(content).map((theme): Group => {
     const measures = [...left].filter((measure) => themeIdsOf(content, measure)[0] === theme.id);
     measures.forEach((measure) => left.delete(measure));
-    return { id: theme.id, title: theme.data.title, items: measures.map((measure) => toListItem(measure, today)) };
+    return {
+      id: theme.id,
+      title: theme.data.title,
+      items: measures.map((measure) => toListItem(measure, today)),
+    };
   });
-  return [...groups, { id: 'other', title: 'Other figures', items: [...left].map((measure) => toListItem(measure, today)) }];
+  return [
+    ...groups,
+    { id: 'other', title: 'Other figures', items: [...left].map((measure) => toListItem(measure, today)) },
+  ];
 }
 
 function groupByKind<K extends string>(

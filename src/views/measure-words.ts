@@ -9,7 +9,9 @@ export function latestFigure(measure: Measure): { value: MeasureValue; words: st
     (best, value) => (best && lastDayOf(best.period.end) >= lastDayOf(value.period.end) ? best : value),
     undefined,
   );
-  return newest && { value: newest, words: sentenceCase(formatFigure(newest.value, measure.unit, newest.quality)) };
+  return (
+    newest && { value: newest, words: sentenceCase(formatFigure(newest.value, measure.unit, newest.quality)) }
+  );
 }
 
 /** The text with its first letter as a capital. */

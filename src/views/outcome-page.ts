@@ -8,14 +8,21 @@ import { assembleRecordPage, type RecordPage } from './record-page.ts';
 import { activitiesFor, measuresFor, themeTitlesOf, type Activity } from './thread.ts';
 
 /** The page of one outcome: what should become true, what is done for it, and how anybody can tell. */
-export function buildOutcomePage(content: CouncilContent, record: ContentRecord<'outcomes'>, today: Day): RecordPage {
+export function buildOutcomePage(
+  content: CouncilContent,
+  record: ContentRecord<'outcomes'>,
+  today: Day,
+): RecordPage {
   const { data, id } = record;
   const activities = activitiesFor(content, id);
   const measures = measuresFor(content, id).map((measure) => toListItem(measure, today));
-  const noFigure: Block | undefined = measures.length === 0 ? { kind: 'text', text: ['No figure is published yet.'] } : undefined;
+  const noFigure: Block | undefined =
+    measures.length === 0 ? { kind: 'text', text: ['No figure is published yet.'] } : undefined;
   const done = (collection: Activity['collection']) => ({
     kind: 'records' as const,
-    items: activities.filter((activity) => activity.collection === collection).map((activity) => toListItem(activity, today)),
+    items: activities
+      .filter((activity) => activity.collection === collection)
+      .map((activity) => toListItem(activity, today)),
   });
   return assembleRecordPage(content, record, today, {
     kind: 'Outcome',

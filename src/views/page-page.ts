@@ -6,13 +6,17 @@ import { contactFacts } from './contact-facts.ts';
 import { assembleRecordPage, type RecordPage } from './record-page.ts';
 
 /** A page that is neither strategy nor activity. What the law asks of an accessibility statement comes from council.yaml. */
-export function buildPagePage(content: CouncilContent, record: ContentRecord<'pages'>, today: Day): RecordPage {
+export function buildPagePage(
+  content: CouncilContent,
+  record: ContentRecord<'pages'>,
+  today: Day,
+): RecordPage {
   const { council } = content;
   const added = {
     page: [],
     privacy: [],
     'accessibility-statement': accessibilitySections(council),
-    contact: section('council', `${council.name}`, [{ kind: 'facts', facts: contactFacts(council.contact) }]),
+    contact: section('council', council.name, [{ kind: 'facts', facts: contactFacts(council.contact) }]),
   }[record.data.kind];
   return assembleRecordPage(content, record, today, { kind: 'About this site', facts: [], sections: added });
 }

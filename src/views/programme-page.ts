@@ -10,7 +10,11 @@ import { assembleRecordPage, type RecordPage } from './record-page.ts';
 import { measuresOf, themeTitlesOf } from './thread.ts';
 
 /** The page of one thing the council does as an employer. */
-export function buildProgrammePage(content: CouncilContent, record: ContentRecord<'programmes'>, today: Day): RecordPage {
+export function buildProgrammePage(
+  content: CouncilContent,
+  record: ContentRecord<'programmes'>,
+  today: Day,
+): RecordPage {
   const { data } = record;
   return assembleRecordPage(content, record, today, {
     kind: programmeKindNames[data.kind],
@@ -23,10 +27,16 @@ export function buildProgrammePage(content: CouncilContent, record: ContentRecor
       ...fact('Themes', linksTo(content, 'themes', data.themes)),
     ],
     sections: [
-      ...section('conditions', 'Conditions', [data.conditions ? { kind: 'markdown', markdown: data.conditions } : undefined]),
-      ...section('how-to-use', 'How to use it', [data.howToUse ? { kind: 'markdown', markdown: data.howToUse } : undefined]),
+      ...section('conditions', 'Conditions', [
+        data.conditions ? { kind: 'markdown', markdown: data.conditions } : undefined,
+      ]),
+      ...section('how-to-use', 'How to use it', [
+        data.howToUse ? { kind: 'markdown', markdown: data.howToUse } : undefined,
+      ]),
       ...section('contact', 'Who to ask', [{ kind: 'facts', facts: contactFacts(data.contact) }]),
-      ...section('figures', 'What it has done', [{ kind: 'records', items: measuresOf(content, record).map((measure) => toListItem(measure, today)) }]),
+      ...section('figures', 'What it has done', [
+        { kind: 'records', items: measuresOf(content, record).map((measure) => toListItem(measure, today)) },
+      ]),
     ],
   });
 }

@@ -43,10 +43,18 @@ export interface RecordPage {
 
 /** What a view of one collection adds to what all record pages have. */
 export type RecordParts = Pick<RecordPage, 'facts'> &
-  Partial<Pick<RecordPage, 'kind' | 'tag' | 'figure' | 'opening' | 'middle' | 'sections' | 'factsTitle'>> & { sources?: Source[]; themes?: string[] };
+  Partial<Pick<RecordPage, 'kind' | 'tag' | 'figure' | 'opening' | 'middle' | 'sections' | 'factsTitle'>> & {
+    sources?: Source[];
+    themes?: string[];
+  };
 
 /** Puts a record's own parts together with the sources, related records and upkeep that every record has. */
-export function assembleRecordPage<C extends CollectionName>(content: CouncilContent, record: ContentRecord<C>, today: Day, parts: RecordParts): RecordPage {
+export function assembleRecordPage<C extends CollectionName>(
+  content: CouncilContent,
+  record: ContentRecord<C>,
+  today: Day,
+  parts: RecordParts,
+): RecordPage {
   const { data, collection, id } = record;
   const { section: sectionName, singular } = collections[collection];
   const sources = uniqueSources([...data.sources, ...(parts.sources ?? [])]);
@@ -54,7 +62,10 @@ export function assembleRecordPage<C extends CollectionName>(content: CouncilCon
   const related = findRelated(content, record)
     .map((other) => toListItem(other, today))
     .filter(({ href }) => !shown.has(href));
-  const overdue = data.reviewBy < today ? { overdue: `This page was due for a review by ${formatDay(data.reviewBy)}.` } : {};
+  const overdue =
+    data.reviewBy < today
+      ? { overdue: `This page was due for a review by ${formatDay(data.reviewBy)}.` }
+      : {};
   return {
     path: recordPath(collection, id),
     title: data.title,
@@ -79,13 +90,21 @@ export function assembleRecordPage<C extends CollectionName>(content: CouncilCon
     reviewedOn: formatDay(data.reviewedOn),
     reviewBy: formatDay(data.reviewBy),
     ...overdue,
-    search: { section: sectionName, themes: parts.themes ?? [], audience: data.audience.map((name) => audienceNames[name]) },
+    search: {
+      section: sectionName,
+      themes: parts.themes ?? [],
+      audience: data.audience.map((name) => audienceNames[name]),
+    },
   };
 }
 
 /** The records that the page lists already; they are not listed again under Related. */
 function linksIn(sections: readonly Section[]): Set<string> {
-  return new Set(sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'records' ? block.items.map(({ href }) => href) : []))));
+  return new Set(
+    sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'records' ? block.items.map(({ href }) => href) : [])),
+    ),
+  );
 }
 
 function breadcrumbsTo(collection: CollectionName): Link[] {

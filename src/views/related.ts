@@ -9,8 +9,12 @@ import { findReferences } from './find-record.ts';
 export function findRelated(content: CouncilContent, record: ContentRecord): ContentRecord[] {
   const key = `${record.collection}/${record.id}`;
   const named = findReferences(content, record.data.related);
-  const naming = allRecords(content).filter((other) => other.data.related.includes(key));
+  const naming = allRecords(content).filter((other) => namesOf(other).includes(key));
   return [...new Set([...named, ...naming])].filter((other) => other !== record);
+}
+
+function namesOf({ data }: ContentRecord): string[] {
+  return 'activities' in data ? [...data.related, ...data.activities] : data.related;
 }
 
 /** Every record of a council, collection by collection. */

@@ -46,9 +46,11 @@ export function buildSiteFrame(content: CouncilContent): SiteFrame {
     search: { text: 'Search', href: '/search/' },
     aToZ: { text: 'A to Z', href: '/a-to-z/' },
     menu: menu.filter(there),
-    footer: [...footerPages(content), { text: 'Open data', href: '/data/' }, { text: 'Accessibility', href: '/accessibility/' }].filter(
-      (link, index, all) => there(link) && all.findIndex(({ href }) => href === link.href) === index,
-    ),
+    footer: [
+      ...footerPages(content),
+      { text: 'Open data', href: '/data/' },
+      { text: 'Accessibility', href: '/accessibility/' },
+    ].filter((link, index, all) => there(link) && all.findIndex(({ href }) => href === link.href) === index),
     contact: contactFacts(council.contact),
     website: { text: `${council.name} website`, href: council.website },
     licence: { text: council.licence.name, href: council.licence.url },

@@ -5,7 +5,9 @@ import type { CouncilContent } from '../schemas/council-content.ts';
 /** Every address the site of this content has. Menus, lists and routes ask here whether a page is there. */
 export function siteAddresses(content: CouncilContent): Set<string> {
   return listAddresses({
-    ids: Object.fromEntries(collectionNames.map((name) => [name, content[name].map(({ id }) => id)])) as Record<CollectionName, string[]>,
+    ids: Object.fromEntries(
+      collectionNames.map((name) => [name, content[name].map(({ id }) => id)]),
+    ) as Record<CollectionName, string[]>,
     hasAwards: content.awards.length > 0,
     hasVolunteering: hasVolunteering(content),
     hasAccessibilityPage: content.pages.some(({ data }) => data.kind === 'accessibility-statement'),
@@ -15,6 +17,7 @@ export function siteAddresses(content: CouncilContent): Set<string> {
 /** True when a record says how staff or residents can volunteer. */
 export function hasVolunteering({ programmes, partnerships }: CouncilContent): boolean {
   return (
-    programmes.some(({ data }) => data.kind === 'volunteering-leave') || partnerships.some(({ data }) => data.howToGetInvolved !== undefined)
+    programmes.some(({ data }) => data.kind === 'volunteering-leave') ||
+    partnerships.some(({ data }) => data.howToGetInvolved !== undefined)
   );
 }

@@ -6,10 +6,16 @@ import { assembleRecordPage, type RecordPage } from './record-page.ts';
 import { themeIdsOf } from './thread.ts';
 
 /** The page of one theme: its outcomes, what is done under it, and the figures. */
-export function buildThemePage(content: CouncilContent, record: ContentRecord<'themes'>, today: Day): RecordPage {
+export function buildThemePage(
+  content: CouncilContent,
+  record: ContentRecord<'themes'>,
+  today: Day,
+): RecordPage {
   const under = (records: readonly ContentRecord[]) => ({
     kind: 'records' as const,
-    items: records.filter((other) => themeIdsOf(content, other).includes(record.id)).map((other) => toListItem(other, today)),
+    items: records
+      .filter((other) => themeIdsOf(content, other).includes(record.id))
+      .map((other) => toListItem(other, today)),
   });
   return assembleRecordPage(content, record, today, {
     kind: 'Theme',

@@ -15,7 +15,9 @@ export function measuresFor(content: CouncilContent, outcomeId: string): Content
 
 /** The measures that count what an activity does. */
 export function measuresOf(content: CouncilContent, activity: ContentRecord): ContentRecord<'measures'>[] {
-  return content.measures.filter((measure) => measure.data.activities.includes(`${activity.collection}/${activity.id}`));
+  return content.measures.filter((measure) =>
+    measure.data.activities.includes(`${activity.collection}/${activity.id}`),
+  );
 }
 
 /** The ids of the themes a record stands under: its own, or those of the outcomes it names. */
@@ -25,7 +27,11 @@ export function themeIdsOf(content: CouncilContent, record: ContentRecord): stri
   const own = 'themes' in data ? data.themes : [];
   if (own.length > 0) return own;
   const outcomeIds = 'outcomes' in data ? data.outcomes : [];
-  return [...new Set(content.outcomes.filter(({ id }) => outcomeIds.includes(id)).flatMap((outcome) => outcome.data.themes))];
+  return [
+    ...new Set(
+      content.outcomes.filter(({ id }) => outcomeIds.includes(id)).flatMap((outcome) => outcome.data.themes),
+    ),
+  ];
 }
 
 /** The titles of those themes, in the order of the themes. */
@@ -43,7 +49,9 @@ export function orderedThemes(content: CouncilContent): ContentRecord<'themes'>[
 
 /** The outcomes in the order in which the vision names them; those it does not name come last. */
 export function orderedOutcomes(content: CouncilContent): ContentRecord<'outcomes'>[] {
-  const named = content.strategy.filter(({ data }) => data.kind === 'vision').flatMap(({ data }) => data.outcomes);
+  const named = content.strategy
+    .filter(({ data }) => data.kind === 'vision')
+    .flatMap(({ data }) => data.outcomes);
   const place = (id: string) => (named.includes(id) ? named.indexOf(id) : named.length);
   return [...content.outcomes].sort((a, b) => place(a.id) - place(b.id));
 }

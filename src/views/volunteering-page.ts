@@ -17,7 +17,10 @@ export function buildVolunteeringPage(content: CouncilContent, today: Day): Volu
   const leave = programmes.filter(({ data }) => data.kind === 'volunteering-leave');
   const about = new Set([...joinable, ...leave].map((record) => `${record.collection}/${record.id}`));
   const figures = measures.filter(({ data }) => data.activities.some((activity) => about.has(activity)));
-  const list = (records: readonly ContentRecord[]) => ({ kind: 'records' as const, items: records.map((record) => toListItem(record, today)) });
+  const list = (records: readonly ContentRecord[]) => ({
+    kind: 'records' as const,
+    items: records.map((record) => toListItem(record, today)),
+  });
   return {
     title: 'Volunteering',
     lead: `Ways to give time in ${council.shortName}, and what volunteers have done.`,

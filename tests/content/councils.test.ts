@@ -13,7 +13,7 @@ describe.each([
   let checked: CheckedContent;
   let source: CouncilSource;
   beforeAll(async () => {
-    checked = await checkContent('content', id);
+    checked = await checkContent('content', '2026-11-22', id);
     source = checked.sources[0] as CouncilSource;
   });
 
@@ -37,7 +37,7 @@ describe.each([
   });
 
   it('has every row of its awards', async () => {
-    const rows = parse(await readFile(`content/${id}/awards.csv`, 'utf8'), { columns: true }) as unknown[];
+    const rows = parse<Record<string, string>>(await readFile(`content/${id}/awards.csv`, 'utf8'), { columns: true });
     expect(rows.length).toBeGreaterThan(0);
     expect(source.awards.rows.filter(({ data }) => data)).toHaveLength(rows.length);
   });

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { inLanes, it } from './browse.ts';
-import { onePerKind, sites, type SitePage } from './sites.ts';
+import { allPages, onePerKind, sites, type SitePage } from './sites.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -14,13 +14,8 @@ describe.each(sites)('axe finds nothing on the site of $council', (site) => {
     expect(await findFaults(browser, site.pages, {})).toEqual([]);
   });
 
-  it.for<[string, BrowserContextOptions]>([
-    ['on a small phone', { viewport: { width: 320, height: 640 } }],
-    ['in dark colours', { colorScheme: 'dark' }],
-    ['in forced colours', { forcedColors: 'active' }],
-    ['in forced dark colours', { forcedColors: 'active', colorScheme: 'dark' }],
-  ])('%s, one page of each kind', async ([, options], { browser }) => {
-    expect(await findFaults(browser, onePerKind(site), options)).toEqual([]);
+  it('in dark colours, on one page of each kind', async ({ browser }) => {
+    expect(await findFaults(browser, onePerKind(site.pages), { colorScheme: 'dark' })).toEqual([]);
   });
 
   it('among search results, with and without any', async ({ browser }) => {
@@ -35,6 +30,13 @@ describe.each(sites)('axe finds nothing on the site of $council', (site) => {
   });
 });
 
+it.for<[string, BrowserContextOptions]>([
+  ['on a small phone', { viewport: { width: 320, height: 640 } }],
+  ['in forced colours', { forcedColors: 'active' }],
+])('axe finds nothing %s, on the longest page of each kind', async ([, options], { browser }) => {
+  expect(await findFaults(browser, onePerKind(allPages()), options)).toEqual([]);
+});
+
 /** What axe says against these pages, a line for each node. */
 async function findFaults(
   browser: Browser,
@@ -47,7 +49,7 @@ async function findFaults(
   await inLanes(pages, 3, openTab, async ({ path, url }, tab) => {
     await tab.goto(url);
     if (path.includes('?')) await tab.locator('.results-status:not(:empty)').waitFor();
-    for (const { id, help, nodes } of await runAxe(tab)) {
+    for (const { id, help, nodes } of await runAxe(tab, options)) {
       for (const { html, failureSummary } of nodes)
         faults.push(`${path}: ${id}, ${help}\n  ${html.slice(0, 200)}\n  ${failureSummary}`);
     }
@@ -56,15 +58,20 @@ async function findFaults(
   return faults.sort();
 }
 
-async function runAxe(tab: Page): Promise<AxeResults['violations']> {
+async function runAxe(tab: Page, { forcedColors }: BrowserContextOptions): Promise<AxeResults['violations']> {
   await tab.evaluate(axe);
-  return tab.evaluate(async (wanted) => {
-    const results = await (
-      window as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }
-    ).axe.run({
-      runOnly: wanted,
-      resultTypes: ['violations'],
-    });
-    return results.violations;
-  }, tags);
+  // Under forced colours Chromium paints the system's colours, but axe is told the page's own for the text.
+  const rules = { 'color-contrast': { enabled: forcedColors !== 'active' } };
+  return tab.evaluate(
+    async (settings) => {
+      const results = await (
+        window as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } }
+      ).axe.run({
+        ...settings,
+        resultTypes: ['violations'],
+      });
+      return results.violations;
+    },
+    { runOnly: tags, rules },
+  );
 }

@@ -12,7 +12,7 @@ export const it = test
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('openTab', async ({ browser }, { onCleanup }) => {
+  .extend('openTab', ({ browser }, { onCleanup }) => {
     const noise: string[] = [];
     const close: (() => Promise<void>)[] = [];
     onCleanup(async () => {

@@ -16,7 +16,9 @@ export async function runScript(script: string, args: readonly string[], cwd = p
 /** The same, still running. It leads a process group of its own, so that it can be killed with all it started. */
 export function startScript(script: string, args: readonly string[], cwd = process.cwd()) {
   // The environment of vitest says "test"; a person's shell does not.
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+  const env = { ...process.env };
+  delete env['NODE_ENV'];
+  delete env['VITEST'];
   return spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
     cwd,
     env,

@@ -3,13 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/publishing/serve-site.ts';
+import { openBrowser } from './open-browser.ts';
 import { runScript } from './run-script.ts';
 
 /** Both real councils and the made-up one are built once, by the real command, and served until the last test is over. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const out = await mkdtemp(join(tmpdir(), 'commonweal-sites-'));
-  await build(['--out', out, '--today', '2026-11-22']);
-  await build(['testshire', '--content', 'tests/fixtures', '--out', out, '--today', '2026-04-01']);
+  const takeAway = () => rm(out, { recursive: true });
+  try {
+    await build(['--out', out, '--today', '2026-11-22']);
+    // The browser is unpacked here, before two test files want to do it at once.
+    await (await openBrowser()).close();
+    await build(['testshire', '--content', 'tests/fixtures', '--out', out, '--today', '2026-04-01']);
+  } catch (cause) {
+    await takeAway();
+    throw cause;
+  }
   const served = await Promise.all(
     ['havering', 'sevenoaks', 'testshire'].map(async (council) => {
       const folder = join(out, council);
@@ -25,7 +34,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       server.closeAllConnections();
       server.close();
     }
-    await rm(out, { recursive: true });
+    await takeAway();
   };
 }
 

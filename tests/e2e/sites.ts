@@ -22,7 +22,7 @@ export function siteOf(council: string): Site {
 }
 
 /** One page of each kind, the longest: a kind is an address such as `/grants/…/`. */
-export function onePerKind({ pages }: Site): SitePage[] {
+export function onePerKind(pages: readonly SitePage[]): SitePage[] {
   const longest = new Map<string, SitePage>();
   for (const page of [...pages].sort((a, b) => b.html.length - a.html.length)) {
     const kind = page.path.replace(

@@ -13,7 +13,15 @@ export const awardIdentifierUnique: Rule = {
       seen.set(identifier, first ?? row.row);
       if (!first) return [];
       const message = `Row ${row.row}: the identifier ${identifier} stands in row ${first} too.`;
-      return [{ file: awards.file, ...row.placeOf('Identifier'), field: 'Identifier', message, fix: 'Give each award an identifier of its own.' }];
+      return [
+        {
+          file: awards.file,
+          ...row.placeOf('Identifier'),
+          field: 'Identifier',
+          message,
+          fix: 'Give each award an identifier of its own.',
+        },
+      ];
     });
   },
   ok: [{ awards: [{ Identifier: '360G-testshire-1' }, { Identifier: '360G-testshire-2' }] }],

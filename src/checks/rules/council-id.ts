@@ -7,7 +7,14 @@ export const councilId: Rule = {
   check: ({ council, id }) =>
     council.fields.id === undefined || council.fields.id === id
       ? []
-      : [at(council, ['id'], { says: `this is "${council.fields.id}", and the folder is called ${id}.`, fix: `Write ${id}.` })],
+      : [
+          at(council, ['id'], {
+            says: `this is "${council.fields.id}", and the folder is called ${id}.`,
+            fix: `Write ${id}.`,
+          }),
+        ],
   ok: [{ council: { id: 'testshire' } }],
-  notOk: [{ council: { id: 'testford' }, says: 'id: this is "testford", and the folder is called testshire.' }],
+  notOk: [
+    { council: { id: 'testford' }, says: 'id: this is "testford", and the folder is called testshire.' },
+  ],
 };

@@ -12,10 +12,17 @@ export const grantCodeUnique: Rule = {
       const first = seen.get(code);
       seen.set(code, first ?? grant.file);
       if (!first) return [];
-      return [at(grant, ['programmeCode'], { says: `${code} is the code of another grant too: ${first}.`, fix: 'Write another code.' })];
+      return [
+        at(grant, ['programmeCode'], {
+          says: `${code} is the code of another grant too: ${first}.`,
+          fix: 'Write another code.',
+        }),
+      ];
     });
   },
-  ok: [{ records: [{ in: 'grants', id: 'other', fields: { title: 'Another grant', programmeCode: 'OTHER' } }] }],
+  ok: [
+    { records: [{ in: 'grants', id: 'other', fields: { title: 'Another grant', programmeCode: 'OTHER' } }] },
+  ],
   notOk: [
     {
       records: [

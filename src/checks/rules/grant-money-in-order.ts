@@ -10,7 +10,12 @@ export const grantMoneyInOrder: Rule = {
       const { minAward, maxAward, totalFund } = grant.fields;
       if (minAward !== undefined && maxAward !== undefined && minAward > maxAward) {
         const says = `the smallest award, ${formatPence(minAward)}, is more than the largest, ${formatPence(maxAward)}.`;
-        return [at(grant, ['minAward'], { says, fix: 'Write the smaller amount here. Equal amounts mean a fixed sum.' })];
+        return [
+          at(grant, ['minAward'], {
+            says,
+            fix: 'Write the smaller amount here. Equal amounts mean a fixed sum.',
+          }),
+        ];
       }
       if (maxAward !== undefined && totalFund !== undefined && maxAward > totalFund) {
         const says = `the largest award, ${formatPence(maxAward)}, is more than the whole fund, ${formatPence(totalFund)}.`;

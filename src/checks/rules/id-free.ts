@@ -14,5 +14,10 @@ export const idFree: Rule = {
         return atPlace(record.file, { line: 1, column: 1 }, { says, fix: 'Give the file another name.' });
       }),
   ok: [{ records: [{ in: 'pages', id: 'about' }] }],
-  notOk: [{ records: [{ in: 'pages', id: 'search' }], says: 'The address /search/ is a page that the site makes itself.' }],
+  notOk: [
+    {
+      records: [{ in: 'pages', id: 'search' }],
+      says: 'The address /search/ is a page that the site makes itself.',
+    },
+  ],
 };

@@ -1,4 +1,4 @@
-import { isSlug, toSlug } from '../../domain/slugs.ts';
+import { isSlug, nameForeignLetter, toSlug } from '../../domain/slugs.ts';
 import { atPlace, type Rule } from '../rule.ts';
 
 export const idIsSlug: Rule = {
@@ -10,11 +10,21 @@ export const idIsSlug: Rule = {
       .filter((record) => !isSlug(record.id))
       .map((record) => {
         const suggestion = toSlug(record.id) || 'a-short-name';
-        const says = `The file's name "${record.id.slice(0, 60)}" cannot be an address: use lower-case letters, digits and hyphens.`;
-        return atPlace(record.file, { line: 1, column: 1 }, { says, fix: `Rename the file to ${suggestion}.md.` });
+        const foreign = nameForeignLetter(record.id);
+        const why = foreign ? `: ${foreign}.` : ': use lower-case letters, digits and hyphens.';
+        const says = `The file's name "${record.id.slice(0, 60)}" cannot be an address${why}`;
+        return atPlace(
+          record.file,
+          { line: 1, column: 1 },
+          { says, fix: `Rename the file to ${suggestion}.md.` },
+        );
       }),
   ok: [{ records: [{ in: 'themes', id: 'social' }] }],
   notOk: [
+    {
+      records: [{ in: 'themes', id: 's\u043ecial' }],
+      says: `The file's name "s\u043ecial" cannot be an address: \u043e is U+043E, a Cyrillic letter.`,
+    },
     {
       records: [{ in: 'themes', id: 'Social Value' }],
       says: `The file's name "Social Value" cannot be an address: use lower-case letters, digits and hyphens.`,

@@ -12,10 +12,19 @@ export const idUnique: Rule = {
       seen.set(key, first ?? record.file);
       if (!first) return [];
       const says = `There is another file with the same name: ${first}.`;
-      return [atPlace(record.file, { line: 1, column: 1 }, { says, fix: 'Rename one of the two, or delete it.' })];
+      return [
+        atPlace(record.file, { line: 1, column: 1 }, { says, fix: 'Rename one of the two, or delete it.' }),
+      ];
     });
   },
-  ok: [{ records: [{ in: 'themes', id: 'social' }, { in: 'outcomes', id: 'social' }] }],
+  ok: [
+    {
+      records: [
+        { in: 'themes', id: 'social' },
+        { in: 'outcomes', id: 'social' },
+      ],
+    },
+  ],
   notOk: [
     {
       records: [

@@ -1,5 +1,6 @@
 import { findCloseMatch } from '../../domain/close-match.ts';
 import { findLinks } from '../links.ts';
+import { isOwn } from './image-own.ts';
 import { at, type Finding, type Rule } from '../rule.ts';
 
 export const imageExists: Rule = {
@@ -9,16 +10,24 @@ export const imageExists: Rule = {
   check: (source) => {
     const { logo } = source.council.fields;
     const missing = findLinks(source).flatMap(({ file, field, line, column, kind, url }): Finding[] => {
-      if (kind !== 'image') return [];
+      if (kind !== 'image' || !isOwn(url)) return [];
       const name = url.replace(/^(\.\.)?\/(?=images\/)/, '');
       if (source.images.includes(name)) return [];
       const closest = findCloseMatch(name, source.images);
-      const fix = closest ? `Did you mean ../${closest}?` : 'Put the picture in the images folder and write ../images/name.png.';
+      const fix = closest
+        ? `Did you mean ../${closest}?`
+        : 'Put the picture in the images folder and write ../images/name.png.';
       const message = `The picture ${url.slice(0, 80)} is not in this council's images folder.`;
       return [{ file, field, line, column, message, fix }];
     });
     if (!logo || source.images.includes(logo)) return missing;
-    return [...missing, at(source.council, ['logo'], { says: `${logo} is not there.`, fix: 'Put the file there, or take the line out.' })];
+    return [
+      ...missing,
+      at(source.council, ['logo'], {
+        says: `${logo} is not there.`,
+        fix: 'Put the file there, or take the line out.',
+      }),
+    ];
   },
   ok: [
     { records: [{ in: 'themes', body: '![A tree](../images/tree.png)' }] },

@@ -1,4 +1,5 @@
 import { findCloseMatch } from '../../domain/close-match.ts';
+import { findLinkFault } from '../../domain/urls.ts';
 import { findLinks } from '../links.ts';
 import { type Finding, type Rule } from '../rule.ts';
 import { sourceAddresses } from '../source-addresses.ts';
@@ -15,7 +16,7 @@ export const linkExists: Rule = {
     const images = new Set(source.images.map((name) => `/${encodeURI(name)}`));
     return findLinks(source).flatMap(({ file, draft, kind, url, ...place }): Finding[] => {
       const known = draft ? previewed : published;
-      if (kind !== 'link' || isElsewhere(url) || url.startsWith('#')) return [];
+      if (kind !== 'link' || isElsewhere(url) || url.startsWith('#') || findLinkFault(url)) return [];
       const path = url.replace(/[?#].*$/s, '');
       if (known.has(path) || images.has(path)) return [];
       const says = `The link to ${url.slice(0, 80)} leads to no page of this site.`;
@@ -23,7 +24,14 @@ export const linkExists: Rule = {
     });
   },
   ok: [
-    { records: [{ in: 'themes', body: 'See [the chest](/grants/community-chest/#rounds) or [us](https://www.example.gov.uk).' }] },
+    {
+      records: [
+        {
+          in: 'themes',
+          body: 'See [the chest](/grants/community-chest/#rounds) or [us](https://www.example.gov.uk).',
+        },
+      ],
+    },
     {
       records: [
         { in: 'pages', id: 'soon', fields: { status: 'draft' }, body: 'More [later](/later/).' },
@@ -59,8 +67,12 @@ function isElsewhere(url: string): boolean {
 }
 
 function suggest(path: string, addresses: Set<string>): string {
-  const asAddress = path.startsWith('/') ? `${path.replace(/\/*$/, '')}/` : `/${path.replace(/^(\.\.?\/)+/, '').replace(/\.mdx?$/, '')}/`;
+  const asAddress = path.startsWith('/')
+    ? `${path.replace(/\/*$/, '')}/`
+    : `/${path.replace(/^(\.\.?\/)+/, '').replace(/\.mdx?$/, '')}/`;
   if (addresses.has(asAddress)) return `Write ${asAddress}.`;
   const closest = findCloseMatch(asAddress, addresses);
-  return closest ? `Did you mean ${closest}?` : 'Write an address such as /grants/community-chest/, from the first slash to the last.';
+  return closest
+    ? `Did you mean ${closest}?`
+    : 'Write an address such as /grants/community-chest/, from the first slash to the last.';
 }

@@ -1,9 +1,6 @@
-import { findUrlFault } from '../../domain/urls.ts';
+import { findLinkFault } from '../../domain/urls.ts';
 import { findLinks } from '../links.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-/** Addresses that are not of the web: an email to write, a number to call. */
-const otherSchemes = /^(mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9-]+)$/;
 
 export const linkSafe: Rule = {
   id: 'link-safe',
@@ -11,31 +8,94 @@ export const linkSafe: Rule = {
   severity: 'error',
   check: (source) =>
     findLinks(source).flatMap(({ file, field, line, column, kind, url }): Finding[] => {
-      if (kind !== 'link' || !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url) || otherSchemes.test(url)) return [];
-      const fault = findUrlFault(url);
+      const fault = kind === 'link' ? findLinkFault(url) : undefined;
       if (!fault) return [];
       const message = `The link cannot be used: ${fault}.`;
-      return [{ file, field, line, column, message, fix: 'Write an address that starts with https://, mailto: or tel:.' }];
+      return [
+        {
+          file,
+          field,
+          line,
+          column,
+          message,
+          fix: 'Write an address that starts with https://, mailto:, tel: or a single /.',
+        },
+      ];
     }),
   ok: [
-    {
-      records: [
-        { in: 'themes', body: '[a](https://www.example.gov.uk/) [b](mailto:hello@example.gov.uk) [c](tel:+441632960001) [d](#top)' },
-      ],
-    },
+    themes(
+      '[a](https://www.example.gov.uk/) [b](mailto:hello@example.gov.uk) [c](tel:+441632960001) [d](#top)',
+    ),
+    themes(
+      'Mail hello@example.gov.uk or <me@example.gov.uk> at 5:30pm. Not a link: `javascript:alert(1)`, javascript:void, C:\\x.',
+    ),
   ],
   notOk: [
+    refused(
+      '[a](javascript:alert(1))',
+      '"javascript:alert(1)" starts with javascript:, which is not the web, an email or a phone',
+    ),
+    refused(
+      '[a](java&#115;cript:alert(1))',
+      '"javascript:alert(1)" starts with javascript:, which is not the web, an email or a phone',
+    ),
+    refused(
+      '[a](JaVaScRiPt&colon;alert(1))',
+      '"JaVaScRiPt:alert(1)" starts with javascript:, which is not the web, an email or a phone',
+    ),
+    refused(
+      '[a](<java\tscript:alert(1)>)',
+      '"java script:alert(1)" starts with javascript:, which is not the web, an email or a phone',
+    ),
+    refused(
+      '[a](%6Aavascript:alert(1))',
+      '"%6Aavascript:alert(1)" starts with javascript:, which is not the web, an email or a phone',
+    ),
+    refused(
+      '<javascript:alert(1)>',
+      '"javascript:alert(1)" starts with javascript:, which is not the web, an email or a phone',
+    ),
+    refused(
+      '[a][b]\n\n[b]: data:text/html,x',
+      '"data:text/html,x" starts with data:, which is not the web, an email or a phone',
+    ),
+    refused(
+      '[b]: vbscript:x',
+      '"vbscript:x" starts with vbscript:, which is not the web, an email or a phone',
+    ),
+    refused(
+      '[a](//example.gov.uk/)',
+      '"//example.gov.uk/" leads to another site without https: at its start',
+    ),
+    refused(
+      '[a](/\\example.gov.uk/)',
+      '"/\\example.gov.uk/" leads to another site without https: at its start',
+    ),
+    refused('[a](http://example.gov.uk/)', '"http://example.gov.uk/" is not a secure address'),
+    refused('See http://example.gov.uk/ now', '"http://example.gov.uk/" is not a secure address'),
+    refused(
+      '[a](https://www.gov.uk@evil.example/)',
+      '"https://www.gov.uk@evil.example/" has a user name in it',
+    ),
+    refused('[a](C:\\x)', '"C:\\x" is a place on one computer'),
     {
-      records: [{ in: 'themes', body: '[a](javascript:alert(1))' }],
-      says: 'The link cannot be used: "javascript:alert(1)" is not a web address that starts with https://.',
-    },
-    {
-      records: [{ in: 'themes', body: '[a](//example.gov.uk/)' }],
-      says: 'The link cannot be used: "//example.gov.uk/" is not a web address that starts with https://.',
-    },
-    {
-      records: [{ in: 'themes', body: '[a](http://example.gov.uk/)' }],
-      says: 'The link cannot be used: "http://example.gov.uk/" is not a secure address.',
+      records: [
+        {
+          in: 'pages',
+          id: 'a',
+          ending: 'mdx',
+          body: '<ActionLink href="javascript:alert(1)" text="Apply" />',
+        },
+      ],
+      says: 'The link cannot be used: "javascript:alert(1)" starts with javascript:, which is not the web, an email or a phone.',
     },
   ],
 };
+
+function themes(body: string) {
+  return { records: [{ in: 'themes' as const, body }] };
+}
+
+function refused(body: string, fault: string) {
+  return { ...themes(body), says: `The link cannot be used: ${fault}.` };
+}

@@ -9,8 +9,18 @@ export const measureHasValue: Rule = {
       const { values, nextDueOn } = measure.fields;
       if (!values || nextDueOn || values.length > 0) return [];
       const says = 'there is no figure, and nothing says when the first is due.';
-      return [at(measure, ['values'], { says, fix: 'Write a value with its source, or nextDueOn with the day it is due.' })];
+      return [
+        at(measure, ['values'], {
+          says,
+          fix: 'Write a value with its source, or nextDueOn with the day it is due.',
+        }),
+      ];
     }),
   ok: [{ records: [{ in: 'measures', fields: { values: [], nextDueOn: '2027-03-31' } }] }],
-  notOk: [{ records: [{ in: 'measures', fields: { values: [] } }], says: 'values: there is no figure, and nothing says when the first is due.' }],
+  notOk: [
+    {
+      records: [{ in: 'measures', fields: { values: [] } }],
+      says: 'values: there is no figure, and nothing says when the first is due.',
+    },
+  ],
 };

@@ -5,7 +5,9 @@ export const outcomeHasActivity: Rule = {
   why: 'A council that promises an outcome shows what it does for it. A promise with nothing under it is an empty page.',
   severity: 'error',
   check: (source) => {
-    const activities = (['grants', 'programmes', 'partnerships', 'strategy'] as const).flatMap((name) => publishedOf(source, name));
+    const activities = (['grants', 'programmes', 'partnerships', 'strategy'] as const).flatMap((name) =>
+      publishedOf(source, name),
+    );
     const served = new Set(activities.flatMap((activity) => activity.fields.outcomes ?? []));
     return publishedOf(source, 'outcomes')
       .filter((outcome) => outcome.fields.state === 'active' && !served.has(outcome.id))
@@ -17,7 +19,9 @@ export const outcomeHasActivity: Rule = {
   },
   ok: [
     { records: [{ in: 'outcomes', id: 'calm', fields: { title: 'Calm', state: 'dropped' } }] },
-    { records: [{ in: 'outcomes', id: 'calm', fields: { title: 'Calm', state: 'active', status: 'draft' } }] },
+    {
+      records: [{ in: 'outcomes', id: 'calm', fields: { title: 'Calm', state: 'active', status: 'draft' } }],
+    },
   ],
   notOk: [
     {

@@ -5,7 +5,9 @@ export const outcomeHasMeasure: Rule = {
   why: 'Without a measure nobody can tell whether an outcome comes true. The page says so in the open.',
   severity: 'warning',
   check: (source) => {
-    const measured = new Set(publishedOf(source, 'measures').flatMap((measure) => measure.fields.outcomes ?? []));
+    const measured = new Set(
+      publishedOf(source, 'measures').flatMap((measure) => measure.fields.outcomes ?? []),
+    );
     return publishedOf(source, 'outcomes')
       .filter((outcome) => outcome.fields.state === 'active' && !measured.has(outcome.id))
       .map((outcome) => {

@@ -9,7 +9,9 @@ export const referenceExists: Rule = {
   why: 'A record names others by their id. When no such file is there, the link between promise, work and figure is broken.',
   severity: 'error',
   check: (source) => {
-    const drafts = new Map(source.records.map((record) => [`${record.collection}/${record.id}`, record.fields.status === 'draft']));
+    const drafts = new Map(
+      source.records.map((record) => [`${record.collection}/${record.id}`, record.fields.status === 'draft']),
+    );
     return source.records.flatMap((record) =>
       Object.entries(referenceFields).flatMap(([field, target]) => {
         const value: unknown = (record.fields as Record<string, unknown>)[field];
@@ -19,9 +21,20 @@ export const referenceExists: Rule = {
           const path = Array.isArray(value) ? [field, index] : [field];
           const key = target === 'any' ? id : `${target}/${id}`;
           const isDraft = drafts.get(key);
-          if (isDraft === undefined) return [at(record, path, { says: `there is no ${key} in this council.`, fix: suggest(key, target, source) })];
+          if (isDraft === undefined)
+            return [
+              at(record, path, {
+                says: `there is no ${key} in this council.`,
+                fix: suggest(key, target, source),
+              }),
+            ];
           if (!isDraft || record.fields.status === 'draft') return [];
-          return [at(record, path, { says: `${key} is a draft, so it has no page.`, fix: 'Publish it first, or take this out.' })];
+          return [
+            at(record, path, {
+              says: `${key} is a draft, so it has no page.`,
+              fix: 'Publish it first, or take this out.',
+            }),
+          ];
         });
       }),
     );
@@ -58,6 +71,9 @@ function suggest(key: string, target: string, source: CouncilSource): string {
   const closest = findCloseMatch(id, ids);
   if (closest) return `Did you mean ${start}${closest}?`;
   return ids.length > 0
-    ? `Write one of: ${ids.slice(0, 12).map((known) => start + known).join(', ')}${ids.length > 12 ? ' …' : ''}.`
+    ? `Write one of: ${ids
+        .slice(0, 12)
+        .map((known) => start + known)
+        .join(', ')}${ids.length > 12 ? ' …' : ''}.`
     : `Write the file ${collection}/${id}.md first, or take this out.`;
 }

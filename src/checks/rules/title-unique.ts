@@ -16,10 +16,19 @@ export const titleUnique: Rule = {
       if (!first) return [];
       const kind = collections[record.collection].singular.toLowerCase();
       const says = `"${title}" is the title of another ${kind} too: ${first}.`;
-      return [at(record, ['title'], { says, fix: 'Write a title that says what is different about this one.' })];
+      return [
+        at(record, ['title'], { says, fix: 'Write a title that says what is different about this one.' }),
+      ];
     });
   },
-  ok: [{ records: [{ in: 'themes', id: 'social', fields: { title: 'Social' } }, { in: 'themes', id: 'green', fields: { title: 'Green' } }] }],
+  ok: [
+    {
+      records: [
+        { in: 'themes', id: 'social', fields: { title: 'Social' } },
+        { in: 'themes', id: 'green', fields: { title: 'Green' } },
+      ],
+    },
+  ],
   notOk: [
     {
       records: [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCouncil } from '../../../src/checks/check-council.ts';
+import { loadDictionary } from '../../../src/publishing/load-dictionary.ts';
 import { councilFiles, loadFiles, recordText, type CouncilFiles } from '../../make-council.ts';
 
 it('one run names every fault of every file at its line, column and field', async () => {
@@ -31,30 +32,40 @@ it('one run names every fault of every file at its line, column and field', asyn
   });
   expect(issues.map(({ file, line, column, field, rule }) => `${file}:${line}:${column} ${field} ${rule}`))
     .toMatchInlineSnapshot(`
-    [
-      "content/testshire/awards.csv:2:141 Amount Awarded awards-cell",
-      "content/testshire/grant:1:1  file-place",
-      "content/testshire/grants/a.md:4:13 reviewedOn field-value",
-      "content/testshire/grants/b.md:2:1 owner field-missing",
-      "content/testshire/grants/c.md:15:5 applicants.1 field-value",
-      "content/testshire/grants/d.md:16:13 rounds.0.closes grant-dates-in-order",
-      "content/testshire/grants/e.md:15:5 related.1 reference-exists",
-      "content/testshire/grants/f.md:13:11 minAward grant-money-in-order",
-      "content/testshire/grants/g.md:6:8 title title-unique",
-      "content/testshire/grants/h.md:4:1  front-matter",
-      "content/testshire/outcomes/cats.md:2:1 state field-missing",
-      "content/testshire/outcomes/cats.md:11:1 sate field-unknown",
-      "content/testshire/pages/colon.md:6:8  yaml-syntax",
-      "content/testshire/pages/image.md:10:3  image-exists",
-      "content/testshire/pages/latin.md:10:1  file-encoding",
-      "content/testshire/pages/link.md:12:5  link-exists",
-      "content/testshire/pages/notes.txt:1:1  file-place",
-      "content/testshire/pages/quote.md:6:8  yaml-syntax",
-      "content/testshire/pages/tab.md:8:1  yaml-syntax",
-      "content/testshire/pages/twice.md:7:1  yaml-syntax",
-      "content/testshire/redirects.yaml:2:10 /older/ redirect-works",
-    ]
-  `);
+      [
+        "content/testshire/awards.csv:2:141 Amount Awarded awards-cell",
+        "content/testshire/grant:1:1  file-place",
+        "content/testshire/grants/a.md:4:13 reviewedOn field-value",
+        "content/testshire/grants/b.md:2:1 owner field-missing",
+        "content/testshire/grants/c.md:15:5 applicants.1 field-value",
+        "content/testshire/grants/d.md:16:13 rounds.0.closes grant-dates-in-order",
+        "content/testshire/grants/e.md:15:5 related.1 reference-exists",
+        "content/testshire/grants/f.md:13:11 minAward grant-money-in-order",
+        "content/testshire/grants/g.md:6:8 title title-unique",
+        "content/testshire/grants/h.md:2:1 owner field-missing",
+        "content/testshire/grants/h.md:2:1 reviewedOn field-missing",
+        "content/testshire/grants/h.md:2:1 reviewBy field-missing",
+        "content/testshire/grants/h.md:2:1 outcomes field-missing",
+        "content/testshire/grants/h.md:2:1 funder field-missing",
+        "content/testshire/grants/h.md:2:1 area field-missing",
+        "content/testshire/grants/h.md:2:1 howToApply field-missing",
+        "content/testshire/grants/h.md:2:1 programmeCode field-missing",
+        "content/testshire/grants/h.md:2:8 title field-value",
+        "content/testshire/grants/h.md:3:10 summary field-value",
+        "content/testshire/grants/h.md:4:1  front-matter",
+        "content/testshire/outcomes/cats.md:2:1 state field-missing",
+        "content/testshire/outcomes/cats.md:11:1 sate field-unknown",
+        "content/testshire/pages/colon.md:6:8  yaml-syntax",
+        "content/testshire/pages/image.md:10:3  image-exists",
+        "content/testshire/pages/latin.md:10:1  file-encoding",
+        "content/testshire/pages/link.md:12:5  link-exists",
+        "content/testshire/pages/notes.txt:1:1  file-place",
+        "content/testshire/pages/quote.md:6:8  yaml-syntax",
+        "content/testshire/pages/tab.md:8:1  yaml-syntax",
+        "content/testshire/pages/twice.md:7:1  yaml-syntax",
+        "content/testshire/redirects.yaml:2:10 /older/ redirect-works",
+      ]
+    `);
 });
 
 describe('the place of a fault', () => {
@@ -99,7 +110,8 @@ describe('the place of a fault', () => {
 
   it('is the line of the cell, though a cell before it takes two lines', async () => {
     const file =
-      awards('"One\ntwo, three"', 'x') + awards('Next', 'y').split('\n')[1]?.replace('360G-1', '360G-2');
+      awards('"One\ntwo, three"', 'x') +
+      String(awards('Next', 'y').split('\n')[1]?.replace('360G-1', '360G-2'));
     expect(await places({ 'awards.csv': file })).toEqual([
       'awards.csv:2:8 Title',
       `awards.csv:3:${column(file, 2, 'x')} Amount Awarded`,
@@ -129,14 +141,19 @@ describe('a fault is told once', () => {
       6,
     ],
     ['a title that is a list', 'pages/a.md', page('Abc').replace('title: Abc', 'title: [Abc]'), 1],
-    ['a line that is not indented as the others are', 'pages/a.md', page('A').replace('title', ' title'), 1],
+    [
+      'a line that is not indented as the others are',
+      'pages/a.md',
+      page('Abc').replace('title', ' title'),
+      1,
+    ],
   ])('%s', async (_, name, text, count) => {
     expect(await places({ [name]: text })).toHaveLength(count);
   });
 });
 
 async function findIssues(files: CouncilFiles) {
-  return checkCouncil(await loadFiles({ ...councilFiles(), ...files }));
+  return checkCouncil(await loadFiles({ ...councilFiles(), ...files }), '2026-04-01', await loadDictionary());
 }
 
 async function places(files: CouncilFiles): Promise<string[]> {

@@ -6,7 +6,7 @@ it.each([
   [1, 'hours', '1 hour'],
   [1, 'people', '1 person'],
   [0, 'homes', '0 homes'],
-  [1_530_000, 'GBP', '£1,530,000'],
+  [1_530_000, 'GBP', '£1.53 million'],
   [16.93, 'GBP', '£16.93'],
   [54, 'percent', '54%'],
   [2.5, 'tCO2e', '2.5 tonnes of carbon dioxide equivalent'],

@@ -5,6 +5,7 @@ import {
   findMomentFault,
   formatMoment,
   formatTime,
+  londonDay,
   openingOrder,
   timeOf,
 } from '../../../src/domain/moments.ts';
@@ -29,11 +30,15 @@ it.each(['2026-03-31', '2026-03-31 00:00', '2026-03-31 23:59', '2026-03-31T17:00
 
 it.each([
   ['2026-03-31 24:00', '"24:00" is not a time of day'],
-  ['2026-03-31 5pm', '"5pm" is not a time of day'],
-  ['2026-03-31 9:00', '"9:00" is not a time of day'],
+  ['2026-03-31 5pm', '"5pm" is not a time of day; 17:00 would be'],
+  ['2026-03-31 9.30 am', '"9.30 am" is not a time of day; 09:30 would be'],
+  ['2026-03-31T17:00:00Z', '"17:00:00Z" is not a time of day; 17:00 would be'],
+  ['2026-03-31 12am', '"12am" is not a time of day; 00:00 would be'],
+  ['2026-03-31 9:00', '"9:00" is not a time of day; 09:00 would be'],
+  ['17:00', '"17:00" is a time without a day'],
   ['2026-03-31 ', '"" is not a time of day'],
   ['2026-02-31 17:00', '31 February does not exist'],
-  ['2026-03-31 17:00 sharp', '"2026-03-31 17:00 sharp" is not a day'],
+  ['2026-03-31 17:00 sharp', '"17:00 sharp" is not a time of day'],
   ['', 'the day is missing'],
 ])('%j is none: %s', (text, fault) => {
   expect(findMomentFault(text)).toBe(fault);
@@ -54,4 +59,17 @@ it.each([
 it('a moment is said with its time first, where it has one', () => {
   expect(formatMoment('2026-03-31 17:00')).toBe('5pm on 31 March 2026');
   expect(formatMoment('2026-03-31')).toBe('31 March 2026');
+});
+
+it.each([
+  ['2026-01-31T23:59:59Z', '2026-01-31'],
+  ['2026-06-30T22:59:59Z', '2026-06-30'],
+  ['2026-06-30T23:00:00Z', '2026-07-01'],
+  ['2026-03-29T00:59:59Z', '2026-03-29'],
+  ['2026-10-24T23:30:00Z', '2026-10-25'],
+  ['2026-10-25T23:30:00Z', '2026-10-25'],
+  ['2025-12-31T23:59:59Z', '2025-12-31'],
+  ['2026-01-01T00:00:00Z', '2026-01-01'],
+])('at %s it is %s in London', (instant, day) => {
+  expect(londonDay(new Date(instant))).toBe(day);
 });

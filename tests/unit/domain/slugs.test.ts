@@ -12,7 +12,7 @@ it.each([
 });
 
 it('an id that was made is an id, however long the text', () => {
-  expect(isSlug(toSlug(`${'ab '.repeat(200)}`))).toBe(true);
+  expect(isSlug(toSlug('ab '.repeat(200)))).toBe(true);
 });
 
 it.each(['A', 'a b', 'a_b', '-a', 'a-', 'a--b', 'é', '', 'a'.repeat(81), 'a\n', '__proto__'])(

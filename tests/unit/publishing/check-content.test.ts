@@ -17,13 +17,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 it('all councils of a folder are checked, in order', async () => {
-  const { sources, issues } = await checkContent(folder);
+  const { sources, issues } = await checkContent(folder, '2026-04-01');
   expect(sources.map(({ id }) => id)).toEqual(['exampleton', 'testshire']);
   expect(issues).toMatchObject([{ file: `${folder}/exampleton/notes.txt` }]);
 });
 
 it('one council can be named, and a slash after the folder does no harm', async () => {
-  const { sources, issues } = await checkContent(`${folder}/`, 'testshire');
+  const { sources, issues } = await checkContent(`${folder}/`, '2026-04-01', 'testshire');
   expect([sources.map((source) => source.folder), issues]).toEqual([[`${folder}/testshire`], []]);
 });
 
@@ -48,5 +48,7 @@ it.each([
     'There is no council in FOLDER/testshire/images. Each council is a folder of its own there.',
   ],
 ])('in the folder%s the council %j is told to be missing', async (path, council, message) => {
-  await expect(checkContent(folder + path, council)).rejects.toThrow(message.replaceAll('FOLDER', folder));
+  await expect(checkContent(folder + path, '2026-04-01', council)).rejects.toThrow(
+    message.replaceAll('FOLDER', folder),
+  );
 });

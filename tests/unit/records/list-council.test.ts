@@ -60,6 +60,37 @@ it('a link to something else is refused, wherever it lies', async () => {
   expect([[...files], images]).toEqual([['council.yaml'], []]);
 });
 
+it('a council that is only a link is refused whole, and not read', async () => {
+  await writeFiles(folder, { 'elsewhere/council.yaml': '', 'elsewhere/grants/a.md': '' });
+  await symlink(join(folder, 'elsewhere'), join(folder, 'linked'));
+  const { issues, files } = await listCouncil(`${folder}/linked`);
+  expect([issues.map(({ rule, file }) => [rule, file]), [...files]]).toEqual([
+    [['file-link', `${folder}/linked`]],
+    [],
+  ]);
+  expect(await listCouncils(folder)).toContain('linked');
+});
+
+it('links deep inside images are refused too', async () => {
+  await writeFiles(folder, { 'images/old/tree.png': '' });
+  await symlink('/etc', join(folder, 'images/old/etc'));
+  const { issues, images } = await listCouncil(folder);
+  expect(issues).toMatchObject([{ rule: 'file-link', file: `${folder}/images/old/etc` }]);
+  expect(images).toEqual(['images/old/tree.png']);
+});
+
+it.each([
+  ['grants/nul.md', 'file-name'],
+  ['images/COM1.png', 'file-name'],
+  ['images/a\u202egnp.svg', 'file-name'],
+  ['images/a:b.png', 'file-name'],
+  ['images/a .png ', 'file-name'],
+  ['con/a.md', 'file-name'],
+])('%j is a name that cannot be copied everywhere', async (name, rule) => {
+  await writeFiles(folder, { [name]: '' });
+  expect((await listCouncil(folder)).issues.map((issue) => issue.rule)).toContain(rule);
+});
+
 it('without council.yaml it is not known who the council is', async () => {
   await rm(join(folder, 'council.yaml'));
   expect((await listCouncil(folder)).issues).toMatchObject([

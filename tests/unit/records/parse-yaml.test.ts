@@ -48,7 +48,12 @@ describe('what cannot be read is told once, at its place', () => {
       'Something is missing here: a closing quote, a bracket, or the colon after a name.',
     ],
     ['an apostrophe in quotes', "a: 'It's'\n", '1:8', 'From here on the fields cannot be read.'],
-    ['a bracket left open', 'a: [b, c\nd: e\n', '2:1', 'This line is not indented like the lines around it.'],
+    [
+      'a bracket left open',
+      'a: [b, c\nd: e\n',
+      '1:1',
+      'Something is missing here: a closing quote, a bracket, or the colon after a name.',
+    ],
     ['a line set in', ' a: b\nc: d\ne: f\n', '2:1', 'From here on the fields cannot be read.'],
     ['an @ at the start', 'a: @b\n', '1:4', 'The text starts with a sign that YAML keeps for itself.'],
     ['a % at the start', 'a: %b\n', '1:4', 'The text starts with a sign that YAML keeps for itself.'],
@@ -64,17 +69,16 @@ describe('what cannot be read is told once, at its place', () => {
       '2:7',
       'A field starts with & or *, which YAML reads as a shortcut and not as text.',
     ],
-    [
-      'an alias of an anchor',
-      'a: &x 1\nb: *x\n',
-      '1:7',
-      'A field starts with & or *, which YAML reads as a shortcut and not as text.',
-    ],
     ['a ! at the start', 'a: !b\n', '1:4', 'A text starts with !, which YAML reads as an instruction.'],
     ['a second document', 'a: b\n---\nc: d\n', '2:1', 'A line with --- or ... stands inside the fields.'],
     ['a name that is a list', '? [a, b]\n: c\n', '1:3', 'The name of a field is missing, or is not text.'],
     ['no name', 'a: 1\n: b\n', '2:1', 'The name of a field is missing, or is not text.'],
-    ['brackets without end', `a: ${'['.repeat(20_000)}`, '', 'From here on the fields cannot be read.'],
+    [
+      'brackets without end',
+      `a: ${'['.repeat(20_000)}`,
+      '1:1',
+      'Here fields lie in each other more than 30 deep.',
+    ],
   ])('%s', (_, text, place, message) => {
     const { issues, value } = parseYaml(text, 'a.yaml', 1);
     expect(value).toBeUndefined();
@@ -93,7 +97,49 @@ it('aliases that would grow without end are refused before they grow', () => {
     { length: 40 },
     (_, index) => `k${index + 1}: &a${index + 1} [*a${index}, *a${index}]\n`,
   );
-  expect(parseYaml(`k0: &a0 x\n${lines.join('')}`, 'a.yaml', 1).issues).toHaveLength(1);
+  const { issues, value } = parseYaml(`k0: &a0 x\n${lines.join('')}`, 'a.yaml', 1);
+  expect(value).toBeUndefined();
+  expect(issues.map(({ line }) => line)).toEqual(Array.from({ length: 41 }, (_, index) => index + 1));
+});
+
+it('every field that cannot be read is told, and the others are read all the same', () => {
+  const text = 'a: "b\nc: d\ne: f: g\nh\ni: [1\nj:\n  - k\n\tl: m\nn: |\n  o: p: q\nr: *s\n';
+  const { issues, sound, unread, value } = parseYaml(text, 'a.yaml', 2);
+  expect(value).toBeUndefined();
+  expect(issues.map(({ line, column, message }) => `${line}:${column} ${message}`)).toMatchInlineSnapshot(`
+    [
+      "2:4 Something is missing here: a closing quote, a bracket, or the colon after a name.",
+      "4:4 There is a second colon on this line, so it cannot be told where the text begins.",
+      "5:1 There is no colon and blank after the name of this field.",
+      "6:1 Something is missing here: a closing quote, a bracket, or the colon after a name.",
+      "9:1 This line starts with a tab.",
+      "12:4 A field starts with & or *, which YAML reads as a shortcut and not as text.",
+    ]
+  `);
+  expect(sound).toEqual({ c: 'd', n: 'o: p: q\n' });
+  expect(unread).toEqual(['a', 'e', 'h', 'i', 'j', 'l', 'r']);
+});
+
+it('a field that is set in by mistake is not said to be missing as well', () => {
+  expect(parseYaml('a: b\n c: d\n', 'a.yaml', 1).unread).toEqual(['a', 'c']);
+});
+
+it('a name that stands twice does not keep the rest from being read', () => {
+  expect(parseYaml('a: 1\nb: 2\na: 3\n', 'a.yaml', 1)).toMatchObject({
+    issues: [{ line: 3 }],
+    sound: { a: 1, b: 2 },
+  });
+});
+
+it('a merge is told by name', () => {
+  expect(parseYaml('<<: { a: 1 }\n', 'a.yaml', 1).issues).toMatchObject([
+    { message: 'A field called << takes over the fields of another, which is not done here.' },
+  ]);
+});
+
+it('how a number is written can be asked for', () => {
+  const { numberAt } = parseYaml('a: 01632\nb:\n  - 1e3\n  - text\n', 'a.yaml', 1);
+  expect([numberAt(['a']), numberAt(['b', 0]), numberAt(['b', 1])]).toEqual(['01632', '1e3', undefined]);
 });
 
 it.each(['__proto__', 'constructor', 'toString'])('a field called %s is a field like any other', (name) => {

@@ -17,7 +17,6 @@ it.each([
   ['a sign cut in two', Buffer.from('one\n£5').subarray(0, 5), 2, 'file-encoding'],
   ['UTF-16', Buffer.from('\ufeffone', 'utf16le'), 1, 'file-encoding'],
   ['a NUL', 'one\ntwo\0', 2, 'file-encoding'],
-  ['a bell', 'one\ntwo\u0007', 2, 'file-encoding'],
   ['a book', 'x'.repeat(1_000_001), 1, 'file-size'],
 ])('%s is no text, and the line is told', async (_, bytes, line, rule) => {
   expect(await read(bytes)).toMatchObject({ file: 'a.md', line, rule });

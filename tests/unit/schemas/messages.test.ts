@@ -27,11 +27,11 @@ it.each([
   [{ title: 'One\nTwo' }, 'title: has a line break in it. Write a title of 3 to 80 characters.'],
   [
     { title: 'One\u200bTwo' },
-    'title: has a sign in it that cannot be seen. Write a title of 3 to 80 characters.',
+    'title: has a sign in it that cannot be seen, U+200B (zero width space). Write a title of 3 to 80 characters.',
   ],
   [
     { title: 'One\u202eowT' },
-    'title: has a sign in it that cannot be seen. Write a title of 3 to 80 characters.',
+    'title: has a sign in it that cannot be seen, U+202E (right-to-left override). Write a title of 3 to 80 characters.',
   ],
   [{ sumary: 'x' }, 'sumary: there is no such field here. Did you mean summary?'],
   [
@@ -40,10 +40,7 @@ it.each([
   ],
   [{ status: null }, 'status: is empty. Write draft to keep this off the public site, or published.'],
   [{ reviewedOn: '2026-02-31' }, 'reviewedOn: 31 February does not exist. Write a day such as 2026-03-31.'],
-  [
-    { reviewedOn: 2026 },
-    'reviewedOn: should be text, and it is the number 2026. Put quotes around it. Write a day such as 2026-03-31.',
-  ],
+  [{ reviewedOn: 2026 }, 'reviewedOn: "2026" is not a day. Write a day such as 2026-03-31.'],
   [
     { aliases: 'chest' },
     'aliases: should be a list with one entry to a line after a dash, and it is "chest". Write the words residents use, one to a line after a dash.',
@@ -81,7 +78,7 @@ it.each([
     { maxAward: Infinity },
     'maxAward: should be a number, and it is the number Infinity. Write the amount in pounds as a plain number, such as 500 or 71961.98.',
   ],
-  [{ rolling: 'yes' }, 'rolling: should be true or false, and it is "yes". Write true or false.'],
+  [{ rolling: 'yes' }, 'rolling: should be true or false, and it is "yes". Write true, without quotes.'],
   [
     { contact: { phone: 1632 } },
     "contact.phone: should be text, and it is the number 1632. Put quotes around it. Write the number in quotes, such as '01732 227000'.",

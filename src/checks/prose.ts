@@ -1,0 +1,71 @@
+import type { CouncilSource } from '../schemas/council-source.ts';
+import { fieldPassage, passagesOf, type Passage } from './passages.ts';
+import type { Finding } from './rule.ts';
+
+/** A passage of text that the council wrote, with what is somebody else's told apart. */
+export interface Prose extends Passage {
+  /** The text with every quotation blanked out by as many U+FFFC, and line breaks as blanks: letters stand where they stood. */
+  own: string;
+}
+
+/** Everything the council says in words of its own: its records and its council.yaml, less the titles of other people's papers. */
+export function proseOf(source: CouncilSource): Prose[] {
+  const known = proseBySource.get(source);
+  if (known) return known;
+  const passages = [...source.records.flatMap(passagesOf), ...councilPassages(source)];
+  const prose = passages
+    .filter(({ field }) => !titleOfPaper.test(field))
+    .map((passage) => Object.assign(passage, { own: blankQuotations(passage).replace(/\s/g, ' ') }));
+  proseBySource.set(source, prose);
+  return prose;
+}
+
+/** A finding at a letter of a passage. In a field the message begins with the field's name. */
+export function inPassage(
+  passage: Passage,
+  offset: number,
+  { says, fix }: { says: string; fix: string },
+): Finding {
+  const { file, field, placeOf } = passage;
+  return { file, ...placeOf(offset), field, message: field ? `${field}: ${says}` : says, fix };
+}
+
+/** Says whether a stretch of text lies in a word or phrase of the council's words.yaml, in whatever case. */
+export function makeAllows(source: CouncilSource): (text: string, start: number, end: number) => boolean {
+  const { allow = [], spelling = [] } = source.words.fields;
+  const words = [...allow, ...spelling].map(({ word }) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  if (words.length === 0) return () => false;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text, start, end) =>
+    [...text.matchAll(pattern)].some((match) => match.index <= start && end <= match.index + match[0].length);
+}
+
+const proseBySource = new WeakMap<CouncilSource, Prose[]>();
+
+const titleOfPaper = /(?:^|\.)(?:sources?|documents|plan)(?:\.\d+)?\.title$/;
+
+function councilPassages({ council: { file, fields, locate } }: CouncilSource): Passage[] {
+  const texts: [PropertyKey[], string | undefined][] = [
+    [['notice'], fields.notice],
+    [['accessibility', 'enforcement'], fields.accessibility?.enforcement],
+    ...(fields.accessibility?.knownIssues ?? []).map((text, index): [PropertyKey[], string] => {
+      return [['accessibility', 'knownIssues', index], text];
+    }),
+  ];
+  return texts.flatMap(([path, text]) =>
+    text === undefined ? [] : [fieldPassage(file, path, text, locate)],
+  );
+}
+
+function blankQuotations({ text, quoted }: Passage): string {
+  if (quoted) return blank(text);
+  return /["“‘']/.test(text) ? text.replace(quotation, blank) : text;
+}
+
+function blank(text: string): string {
+  return '\uFFFC'.repeat(text.length);
+}
+
+/** Between marks of one kind, and not over more than a few sentences: a mark that is never closed hides nothing. */
+const quotation =
+  /(?<![\p{L}\p{N}])(?:"[^"\n]{1,400}"|“[^“”\n]{1,400}”|‘(?:[^‘’\n]|(?<=\p{L})’(?=\p{L})){1,400}’|'(?=\S)(?:[^'\n]|(?<=\p{L})'(?=\p{L})){1,400}(?<=\S)')(?![\p{L}\p{N}])/gu;

@@ -1,0 +1,81 @@
+import type { Day } from '../domain/days.ts';
+import { formatFigure } from '../domain/measures.ts';
+import type { ContentProps } from '../schemas/content-components.ts';
+import type { CouncilContent } from '../schemas/council-content.ts';
+import type { Fact, Link, Table } from './blocks.ts';
+import { contactFacts } from './contact-facts.ts';
+import { linkTo, requireRecord } from './find-record.ts';
+import { closingWords } from './grant-words.ts';
+import { latestFigure, sentenceCase } from './measure-words.ts';
+import { buildValuesTable } from './values-table.ts';
+
+/** What the components of an .mdx text show of the council's records. The check has promised that each record is there. */
+
+/** "80,377 hours": one figure as it may be said inside a sentence. */
+export function buildFact(
+  content: CouncilContent,
+  { measure, period }: ContentProps<'Fact'>,
+): { words: string } {
+  const { data } = requireRecord(content, 'measures', measure);
+  const value =
+    period === undefined
+      ? latestFigure(data)?.value
+      : data.values.find(({ period: { label } }) => label === period);
+  if (!value)
+    throw new Error(`measures/${measure} has no figure${period === undefined ? '' : ` for ${period}`}.`);
+  return { words: formatFigure(value.value, data.unit, value.quality) };
+}
+
+/** The newest figure of a measure, large. */
+export function buildStatHeadline(
+  content: CouncilContent,
+  { measure, caption }: ContentProps<'StatHeadline'>,
+): Headline {
+  const record = requireRecord(content, 'measures', measure);
+  const latest = latestFigure(record.data);
+  if (!latest) throw new Error(`measures/${measure} has no figure.`);
+  const { text, href } = linkTo(record);
+  return {
+    words: sentenceCase(latest.words),
+    period: latest.value.period.label,
+    link: { text: caption ?? text, href },
+  };
+}
+
+export interface Headline {
+  words: string;
+  period: string;
+  link: Link;
+}
+
+/** The values of a measure as a table, with the page that says more. */
+export function buildChart(content: CouncilContent, { measure, caption }: ContentProps<'Chart'>): Chart {
+  const record = requireRecord(content, 'measures', measure);
+  const table = buildValuesTable(record.data);
+  return { table: { ...table, caption: caption ?? table.caption }, link: linkTo(record) };
+}
+
+export interface Chart {
+  table: Table;
+  link: Link;
+}
+
+/** "Closes 31 March 2026": the day that matters most of a grant, and its page. */
+export function buildDeadline(
+  content: CouncilContent,
+  { grant }: ContentProps<'Deadline'>,
+  today: Day,
+): Deadline {
+  const record = requireRecord(content, 'grants', grant);
+  return { words: closingWords(record.data, today) ?? 'No closing day is known', link: linkTo(record) };
+}
+
+export interface Deadline {
+  words: string;
+  link: Link;
+}
+
+/** Whom to ask: what is written, or else the council's own contact. */
+export function buildContact(content: CouncilContent, contact: ContentProps<'Contact'>): Fact[] {
+  return contactFacts(Object.keys(contact).length > 0 ? contact : content.council.contact);
+}

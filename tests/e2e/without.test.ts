@@ -1,0 +1,66 @@
+import { expect } from 'vitest';
+import { it } from './browse.ts';
+import { allPages, onePerKind, realSites, siteOf } from './sites.ts';
+
+it('no page but the search page needs a script', () => {
+  const scripted = allPages().filter(({ path, html }) => path !== '/search/' && html.includes('<script'));
+  expect(scripted.map(({ name }) => name)).toEqual([]);
+});
+
+it('every page kind is whole without JavaScript', async ({ openTab }) => {
+  const { url: home, pages } = siteOf('testshire');
+  const tab = await openTab(home, { javaScriptEnabled: false });
+  for (const { path, url } of onePerKind(pages)) {
+    await tab.goto(url);
+    expect(await tab.locator('h1').isVisible(), path).toBe(true);
+    expect((await tab.locator('main').innerText()).length, path).toBeGreaterThan(80);
+  }
+});
+
+it.for(realSites)(
+  'without JavaScript the search page of $council points to the A to Z',
+  async ({ url }, { openTab }) => {
+    const tab = await openTab(`${url}search/?q=grant`, { javaScriptEnabled: false });
+    expect(await tab.locator('main').innerText()).toContain('Searching needs JavaScript');
+    await tab.getByRole('main').getByRole('link', { name: 'A to Z of this site' }).click();
+    expect(await tab.locator('h1').innerText()).toBe('A to Z');
+  },
+);
+
+it.for(realSites)(
+  'a printed grant of $council is words and addresses, with no menu and no search',
+  async (site, { openTab }) => {
+    const tab = await openTab(
+      `${site.url}grants/community-chest/`.replace(
+        'community-chest',
+        site.council === 'havering' ? 'community-chest' : 'community-grant-scheme',
+      ),
+    );
+    await tab.emulateMedia({ media: 'print' });
+    const hidden = ['.site-menu', '.search-box', '.breadcrumbs', '.skip', '.contents'];
+    for (const selector of hidden)
+      for (const element of await tab.locator(selector).all())
+        expect(await element.isVisible(), selector).toBe(false);
+    expect(await tab.locator('.place').isVisible()).toBe(true);
+    expect(await tab.locator('footer').innerText()).toContain('Made on 22 November 2026');
+    const address = tab.locator('main a[href^="https://"]').first();
+    expect(await address.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('https://');
+    expect(
+      await tab.evaluate(() => [
+        getComputedStyle(document.body).color,
+        getComputedStyle(document.documentElement).backgroundColor,
+      ]),
+    ).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  },
+);
+
+it('a printed page is on white paper for a reader of dark screens too', async ({ openTab }) => {
+  const tab = await openTab(siteOf('havering').url, { colorScheme: 'dark' });
+  await tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(
+    await tab.evaluate(() => [
+      getComputedStyle(document.body).color,
+      getComputedStyle(document.documentElement).backgroundColor,
+    ]),
+  ).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});

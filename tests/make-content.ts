@@ -1,0 +1,51 @@
+import type { Example } from '../src/checks/rule.ts';
+import type { CollectionName } from '../src/domain/collection-names.ts';
+import { loadCouncil } from '../src/records/load-council.ts';
+import type { ContentRecord, CouncilContent } from '../src/schemas/council-content.ts';
+import type { CouncilSource } from '../src/schemas/council-source.ts';
+import { makeCouncil } from './make-council.ts';
+
+/** The day on which every test of a view stands; Testshire has a grant in every state then. */
+export const today = '2026-04-01';
+
+/** What a site shows of the council with nothing wrong, changed by an example. */
+export async function makeContent(example: Example = {}, options?: ContentOptions): Promise<CouncilContent> {
+  return toContent(await makeCouncil(example), options);
+}
+
+/** What the site of the made-up council shows, which has every field of the content model somewhere. */
+export async function testshire(options?: ContentOptions): Promise<CouncilContent> {
+  return toContent(await loadCouncil('tests/fixtures', 'testshire'), options);
+}
+
+/**
+ * Sources as `src/site/load-content.ts` hands them to the views. Throws when one of them has a fault: a view only ever
+ * gets what the check has let through.
+ */
+export function toContent(source: CouncilSource, { drafts = false }: ContentOptions = {}): CouncilContent {
+  const [issue] = source.issues;
+  if (issue) throw new Error(`${issue.file}: ${issue.message}`);
+  const recordsOf = <C extends CollectionName>(collection: C): ContentRecord<C>[] =>
+    source.records
+      .filter((record) => record.collection === collection)
+      .map(({ id, data, body }) => ({ collection, id, data, body }) as ContentRecord<C>)
+      .filter((record) => drafts || record.data.status === 'published')
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    council: source.council.data as CouncilContent['council'],
+    redirects: source.redirects.data ?? {},
+    awards: source.awards.rows.flatMap(({ data }) => data ?? []),
+    strategy: recordsOf('strategy'),
+    outcomes: recordsOf('outcomes'),
+    themes: recordsOf('themes'),
+    grants: recordsOf('grants'),
+    programmes: recordsOf('programmes'),
+    partnerships: recordsOf('partnerships'),
+    measures: recordsOf('measures'),
+    pages: recordsOf('pages'),
+  };
+}
+
+interface ContentOptions {
+  drafts?: boolean;
+}

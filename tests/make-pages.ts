@@ -1,0 +1,100 @@
+import type { CollectionName } from '../src/domain/collection-names.ts';
+import type { ContentRecord, CouncilContent } from '../src/schemas/council-content.ts';
+import { buildAToZ } from '../src/views/a-to-z.ts';
+import { buildAccessibilityPage } from '../src/views/accessibility-page.ts';
+import { buildAwardedPage } from '../src/views/awarded-page.ts';
+import { buildDataPage } from '../src/views/data-page.ts';
+import { buildGrantPage } from '../src/views/grant-page.ts';
+import { buildHomePage } from '../src/views/home-page.ts';
+import { buildListPages } from '../src/views/list-page.ts';
+import { buildMeasurePage } from '../src/views/measure-page.ts';
+import { buildOutcomePage } from '../src/views/outcome-page.ts';
+import { buildPagePage } from '../src/views/page-page.ts';
+import { buildPartnershipPage } from '../src/views/partnership-page.ts';
+import { buildProgrammePage } from '../src/views/programme-page.ts';
+import type { RecordPage } from '../src/views/record-page.ts';
+import { buildSiteFrame } from '../src/views/site-frame.ts';
+import { siteAddresses } from '../src/views/site-parts.ts';
+import { buildStrategyPage } from '../src/views/strategy-page.ts';
+import { buildThemePage } from '../src/views/theme-page.ts';
+import { buildVolunteeringPage } from '../src/views/volunteering-page.ts';
+import { today } from './make-content.ts';
+
+/** The page of one record, by the view of its collection. */
+export function makePage(content: CouncilContent, record: ContentRecord, day = today): RecordPage {
+  const build = views[record.collection] as (
+    content: CouncilContent,
+    record: ContentRecord,
+    day: string,
+  ) => RecordPage;
+  return build(content, record, day);
+}
+
+/** The props of every page that the site of this content has, by address; the frame around them under `frame`. */
+export function makePages(content: CouncilContent): Map<string, unknown> {
+  const addresses = siteAddresses(content);
+  const records = Object.keys(views).flatMap((name) => content[name as CollectionName] as ContentRecord[]);
+  const pages: [string, unknown][] = [
+    ['/', buildHomePage(content, today)],
+    ['/a-to-z/', buildAToZ(content)],
+    ['/grants/awarded/', buildAwardedPage(content)],
+    ['/data/', buildDataPage(content)],
+    ['/volunteering/', buildVolunteeringPage(content, today)],
+    ['/accessibility/', buildAccessibilityPage(content)],
+    ...buildListPages(content, today).map((list): [string, unknown] => [list.path, list]),
+    ...records.map((record): [string, unknown] => {
+      const page = makePage(content, record);
+      return [page.path, page];
+    }),
+  ];
+  return new Map([
+    ['frame', buildSiteFrame(content)],
+    ...pages.filter(([address]) => addresses.has(address)),
+  ]);
+}
+
+/** Every text in the props of a page, at any depth, with the key that it stands under. */
+export function textsOf(props: unknown, under = ''): { key: string; text: string }[] {
+  if (typeof props === 'string') return [{ key: under, text: props }];
+  if (Array.isArray(props)) return props.flatMap((inner) => textsOf(inner, under));
+  if (typeof props !== 'object' || props === null) return [];
+  return Object.entries(props).flatMap(([key, inner]) => textsOf(inner, key));
+}
+
+/** Every text that a reader sees: no addresses, no ids, nothing that only says how to show it. */
+export function shownTexts(props: unknown): string[] {
+  return textsOf(props)
+    .filter(({ key }) => !['href', 'id', 'path', 'tone', 'icon', 'language', 'colour'].includes(key))
+    .filter(({ key, text }) => key !== 'kind' || !blockKinds.has(text))
+    .map(({ text }) => text);
+}
+
+/** Every address that the props of a page lead to. */
+export function linksOf(props: unknown): string[] {
+  return textsOf(props)
+    .filter(({ key }) => key === 'href')
+    .map(({ text }) => text);
+}
+
+const blockKinds = new Set([
+  'text',
+  'markdown',
+  'html',
+  'list',
+  'facts',
+  'records',
+  'action',
+  'table',
+  'sources',
+]);
+
+const views = {
+  strategy: buildStrategyPage,
+  outcomes: buildOutcomePage,
+  themes: buildThemePage,
+  grants: buildGrantPage,
+  programmes: buildProgrammePage,
+  partnerships: buildPartnershipPage,
+  measures: buildMeasurePage,
+  pages: buildPagePage,
+};

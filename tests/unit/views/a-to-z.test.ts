@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { buildAToZ } from '../../../src/views/a-to-z.ts';
+import { makeContent } from '../../make-content.ts';
+
+it('a title and each other word for it stand under their own letters', async () => {
+  const letters = await list({ title: 'Warm rooms', aliases: ['heating', 'hubs'] });
+  expect(letters['W']).toEqual([{ text: 'Warm rooms', href: '/grants/community-chest/', alias: false }]);
+  expect(letters['H']).toEqual([
+    { text: 'heating', href: '/grants/community-chest/', alias: true, title: 'Warm rooms' },
+    { text: 'hubs', href: '/grants/community-chest/', alias: true, title: 'Warm rooms' },
+  ]);
+});
+
+it('accents, quotes and small letters do not change the letter', async () => {
+  const letters = await list({ aliases: ['Écluse fund', '“egg” run', 'Ŵy fund'] });
+  expect(letters['E']?.map(({ text }) => text)).toEqual(['“egg” run', 'Écluse fund']);
+  expect(letters['W']?.map(({ text }) => text)).toEqual(['Ŵy fund']);
+});
+
+it('the letters stand in order, and the numbers after them', async () => {
+  const letters = Object.keys(await list({ aliases: ['10 trees', '9 trees', 'Zoo', 'art'] }));
+  expect(letters.at(0)).toBe('A');
+  expect(letters.slice(-2)).toEqual(['Z', '0 to 9']);
+  expect(letters.slice(0, -1)).toEqual(letters.slice(0, -1).sort());
+});
+
+it('numbers stand by their size', async () => {
+  const letters = await list({ aliases: ['10 trees', '9 trees'] });
+  expect(letters['0 to 9']?.map(({ text }) => text)).toEqual(['9 trees', '10 trees']);
+});
+
+async function list(fields: Record<string, unknown>) {
+  const content = await makeContent({ records: [{ in: 'grants', fields }] });
+  return Object.fromEntries(buildAToZ(content).map(({ letter, entries }) => [letter, entries]));
+}

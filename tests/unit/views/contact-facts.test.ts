@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { contactFacts } from '../../../src/views/contact-facts.ts';
+
+it('a phone number can be rung, an address written to, and a page is named by its site', () => {
+  expect(
+    contactFacts({
+      team: 'Grants team',
+      phone: '+44 1632 960001',
+      email: 'grants@testshire.example',
+      url: 'https://www.testshire.example/grants?a=b',
+      address: 'Town Hall, Testford',
+    }),
+  ).toEqual([
+    { label: 'Team', value: 'Grants team' },
+    { label: 'Phone', value: { text: '+44 1632 960001', href: 'tel:+441632960001' } },
+    { label: 'Email', value: { text: 'grants@testshire.example', href: 'mailto:grants@testshire.example' } },
+    {
+      label: 'Web page',
+      value: { text: 'www.testshire.example', href: 'https://www.testshire.example/grants?a=b' },
+    },
+    { label: 'Address', value: 'Town Hall, Testford' },
+  ]);
+});
+
+it('what is not known is not said', () => {
+  expect(contactFacts(undefined)).toEqual([]);
+  expect(contactFacts({})).toEqual([]);
+  expect(contactFacts({ team: 'Grants team' })).toEqual([{ label: 'Team', value: 'Grants team' }]);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { byLabel, blockOf, tableOf, titlesIn } from './find-block.ts';
+import { makeContent, testshire, today } from '../../make-content.ts';
+import { buildGrantPage } from '../../../src/views/grant-page.ts';
+import { requireRecord } from '../../../src/views/find-record.ts';
+import { shownTexts } from '../../make-pages.ts';
+
+it('the questions of somebody who wants money are answered in their order', async () => {
+  const content = await testshire();
+  const page = buildGrantPage(content, requireRecord(content, 'grants', 'community-chest'), today);
+  expect([page.opening, page.middle, page.sections].map((part) => part.map(({ id }) => id))).toEqual([
+    [],
+    [
+      'who-can-apply',
+      'who-cannot-apply',
+      'pays-for',
+      'does-not-pay-for',
+      'conditions',
+      'how-to-apply',
+      'contact',
+    ],
+    ['rounds', 'awards', 'figures', 'sources', 'related'],
+  ]);
+  expect(page.tag).toEqual({ text: 'Open', tone: 'good' });
+  expect(byLabel(page.facts)).toMatchObject({
+    'How much': '£250 to £5,000',
+    When: 'Closes 5pm on 30 June 2026',
+    'Whole fund': '£40,000',
+  });
+});
+
+it('no amount and no date is claimed that is not published', async () => {
+  const { facts, tag } = await build();
+  expect(byLabel(facts)).toMatchObject({
+    'How much': 'The amount is not published',
+    When: 'No dates are published',
+  });
+  expect(byLabel(facts)).not.toHaveProperty('Whole fund');
+  expect(tag).toEqual({ text: 'No open round known', tone: 'plain' });
+});
+
+it('of the rounds those columns are told of which something is known', async () => {
+  const rounds = [
+    { id: '2025', closes: '2025-06-30' },
+    { id: '2026', opens: '2026-03-01', closes: '2026-06-30 17:00', pot: 0 },
+  ];
+  const { columns, rows } = tableOf((await build({ rounds })).sections, 'rounds');
+  expect(columns.map(({ heading }) => heading)).toEqual(['Round', 'Opens', 'Closes', 'Money']);
+  expect(rows).toEqual([
+    ['2025', 'Not known', '30 June 2025', 'Not known'],
+    ['2026', '1 March 2026', '5pm on 30 June 2026', '£0'],
+  ]);
+});
+
+describe('a grant that is stopped', () => {
+  const rounds = [{ id: '2026', closes: '2026-12-31' }];
+  const stopped = (on: string) => ({
+    rounds,
+    override: { state: 'paused', reason: 'We are short of staff.', on },
+  });
+
+  it('says why and since when before anything else, and does not say that it has no dates', async () => {
+    const { opening, tag, facts } = await build(stopped('2026-02-01'));
+    expect(opening[0]).toMatchObject({ title: 'Not open for bids' });
+    expect(shownTexts(opening)).toContain('We are short of staff. This has been so since 1 February 2026.');
+    expect(tag).toEqual({ text: 'Paused', tone: 'stopped' });
+    expect(byLabel(facts)['When']).toBe('Paused since 1 February 2026');
+  });
+
+  it('is open until that day', async () => {
+    const { opening, tag, facts } = await build(stopped('2026-05-01'));
+    expect(opening[0]).toMatchObject({ title: 'Not open for bids from 1 May 2026' });
+    expect(shownTexts(opening)).toContain('We are short of staff.');
+    expect(tag).toEqual({ text: 'Open', tone: 'good' });
+    expect(byLabel(facts)['When']).toBe('Closes 31 December 2026');
+  });
+});
+
+describe('whom to ask', () => {
+  it('is the council where the grant names nobody, and its phone stands there once', async () => {
+    const { middle } = await build();
+    expect(shownTexts(middle).filter((text) => text === '01632 960001')).toHaveLength(1);
+  });
+
+  it('is a team without a phone, and the council by phone', async () => {
+    const { middle } = await build({ contact: { team: 'Grants team' } });
+    expect(blockOf(middle, 'contact', 'facts').facts).toEqual([{ label: 'Team', value: 'Grants team' }]);
+    expect(shownTexts(blockOf(middle, 'contact', 'text')).join('')).toBe(
+      'You can also phone Testshire District Council on 01632 960001.',
+    );
+  });
+
+  it('is a team alone that has a phone', async () => {
+    const { middle } = await build({ contact: { phone: '01632 960002' } });
+    expect(shownTexts(middle)).not.toContain('01632 960001');
+  });
+});
+
+it('only its own awards and its own figures are told', async () => {
+  const content = await makeContent({
+    records: [
+      { in: 'grants', id: 'other' },
+      { in: 'measures', fields: { activities: ['grants/community-chest'] } },
+    ],
+    awards: [{ Title: 'Mine' }, { Title: 'Theirs', 'Grant Programme:Code': 'TST-OTHER' }],
+  });
+  const page = buildGrantPage(content, requireRecord(content, 'grants', 'community-chest'), today);
+  expect(JSON.stringify(tableOf(page.sections, 'awards'))).toContain('Mine');
+  expect(JSON.stringify(page)).not.toContain('Theirs');
+  expect(titlesIn(page.sections, 'figures')).toEqual(['Volunteer hours']);
+});
+
+async function build(fields: Record<string, unknown> = {}) {
+  const content = await makeContent({ records: [{ in: 'grants', fields }] });
+  return buildGrantPage(content, requireRecord(content, 'grants', 'community-chest'), today);
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { buildPagePage } from '../../../src/views/page-page.ts';
+import { requireRecord } from '../../../src/views/find-record.ts';
+import { makeContent, today } from '../../make-content.ts';
+
+it.each([
+  ['page', []],
+  ['privacy', []],
+  ['contact', ['council']],
+  ['accessibility-statement', ['known-problems', 'report', 'enforcement', 'tested']],
+])('a page of the kind %s gets %j from council.yaml', async (kind, ids) => {
+  const content = await makeContent({ records: [{ in: 'pages', fields: { kind } }] });
+  const page = buildPagePage(content, requireRecord(content, 'pages', 'about'), today);
+  expect(page.sections.map(({ id }) => id)).toEqual(ids);
+  expect(page.breadcrumbs).toEqual([{ text: 'Home', href: '/' }]);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { requireRecord } from '../../../src/views/find-record.ts';
+import { assembleRecordPage, type RecordParts } from '../../../src/views/record-page.ts';
+import { toListItem } from '../../../src/views/list-item.ts';
+import { makeContent, today } from '../../make-content.ts';
+import { blockOf, titlesIn } from './find-block.ts';
+
+describe('a page that is due for a review', () => {
+  it.each([
+    ['2026-03-31', 'This page was due for a review by 31 March 2026.'],
+    ['2026-04-01', undefined],
+    ['2027-04-01', undefined],
+  ])('by %s says %s on 1 April 2026', async (reviewBy, words) => {
+    expect((await build({ reviewedOn: '2025-01-01', reviewBy })).overdue).toBe(words);
+  });
+});
+
+it('whom it is for, other words for it and who keeps it are told in words', async () => {
+  const page = await build({ audience: ['care-leavers', 'staff'], aliases: ['small grants'] });
+  expect(page).toMatchObject({
+    audience: ['Care leavers', 'Council staff'],
+    aliases: ['small grants'],
+    owner: 'Communities team',
+    reviewedOn: '1 January 2026',
+    reviewBy: '1 January 2027',
+    search: { section: 'Grants', audience: ['Care leavers', 'Council staff'] },
+  });
+});
+
+it('the sources of the record come before those of its parts, each once', async () => {
+  const url = 'https://www.testshire.example/source';
+  const own = { title: 'Own', url };
+  const page = await build({ sources: [own] }, { facts: [], sources: [{ title: 'Part', url }, own] });
+  expect(blockOf(page.sections, 'sources', 'sources').sources.map(({ text }) => text)).toEqual([
+    'Own',
+    'Part',
+  ]);
+});
+
+it('a record that the page lists already is not related again', async () => {
+  const content = await makeContent({
+    records: [{ in: 'grants', fields: { related: ['themes/social', 'pages/about'] } }],
+  });
+  const items = content.themes.map((theme) => toListItem(theme, today));
+  const page = assembleRecordPage(content, requireRecord(content, 'grants', 'community-chest'), today, {
+    facts: [],
+    middle: [{ id: 'listed', title: 'Listed', blocks: [{ kind: 'records', items }] }],
+  });
+  expect(titlesIn(page.sections, 'related')).toEqual(['About this site']);
+});
+
+it.each([
+  ['grants', 'community-chest', ['/', '/grants/']],
+  ['measures', 'volunteer-hours', ['/', '/impact/']],
+  ['outcomes', 'people-help-each-other', ['/', '/strategy/']],
+  ['pages', 'about', ['/']],
+] as const)('the way back from one of %s', async (collection, id, hrefs) => {
+  const content = await makeContent();
+  const page = assembleRecordPage(content, requireRecord(content, collection, id), today, { facts: [] });
+  expect(page.breadcrumbs.map(({ href }) => href)).toEqual(hrefs);
+});
+
+it('a draft in the preview is marked as one', async () => {
+  const content = await makeContent(
+    { records: [{ in: 'themes', fields: { status: 'draft' } }] },
+    { drafts: true },
+  );
+  const page = assembleRecordPage(content, requireRecord(content, 'themes', 'social'), today, { facts: [] });
+  expect(page.draft).toBe(true);
+  expect((await build({})).draft).toBe(false);
+});
+
+async function build(fields: Record<string, unknown>, parts: RecordParts = { facts: [] }) {
+  const content = await makeContent({ records: [{ in: 'grants', fields }] });
+  return assembleRecordPage(content, requireRecord(content, 'grants', 'community-chest'), today, parts);
+}
