@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkOnSave } from './src/integrations/check-on-save.ts';
 import { councilImages } from './src/integrations/council-images.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { settings } from './src/site/environment.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     ...(settings.origin ? [sitemap()] : []),
     councilImages(settings),
     searchIndex(settings),
+    checkOnSave(settings),
   ],
   vite: { build: { assetsInlineLimit: 0, cssTarget: 'esnext' } },
 });

@@ -5,7 +5,6 @@ import { buildSites } from '../src/publishing/build-sites.ts';
 import { checkContent, chooseCouncils } from '../src/publishing/check-content.ts';
 import { readArguments, runCommand } from '../src/publishing/read-arguments.ts';
 import { runAstro } from '../src/publishing/run-astro.ts';
-import { watchContent } from '../src/publishing/watch-content.ts';
 
 const usage = 'Usage: npm start -- [council] [--content DIR] [--port NUMBER]';
 
@@ -25,14 +24,10 @@ await runCommand(async () => {
     );
 
   const today = londonDay(new Date());
-  const check = async (): Promise<boolean> => {
-    const { issues, files } = await checkContent(values.content, today, council);
-    console.log([reportText(issues), summarise(issues, files)].filter(Boolean).join('\n'));
-    return !hasErrors(issues);
-  };
+  const { issues, files } = await checkContent(values.content, today, council);
+  console.log([reportText(issues), summarise(issues, files)].filter(Boolean).join('\n'));
   const site = { contentFolder: values.content, today, drafts: true, site: undefined };
-  const isSound = await check();
-  if (isSound) {
+  if (!hasErrors(issues)) {
     console.log('Making the search index …');
     await buildSites({ ...site, councils: [council], out: previews, report: () => undefined });
   } else
@@ -40,7 +35,6 @@ await runCommand(async () => {
       'The preview shows every page it can. Search comes when these are mended and you start again.',
     );
 
-  watchContent(`${values.content}/${council}`, () => void check());
   await runAstro('dev', { ...site, council, out: `${previews}/${council}` }, true, ['--port', values.port]);
   return 0;
 });
