@@ -33,6 +33,7 @@ export function toContent(source: CouncilSource, { drafts = false }: ContentOpti
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     council: source.council.data as CouncilContent['council'],
+    language: 'en',
     redirects: source.redirects.data ?? {},
     awards: source.awards.rows.flatMap(({ data }) => data ?? []),
     strategy: recordsOf('strategy'),

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../domain/collection-names.ts';
+import type { Language } from '../domain/languages.ts';
 import type { Award } from './awards.ts';
 import type { RecordData } from './collections.ts';
 import type { Council } from './council.ts';
@@ -14,6 +15,8 @@ export interface ContentRecord<C extends CollectionName = CollectionName> {
 
 /** Everything one council says: the object that every page, feed and check works on. Records are in order of id. */
 export type CouncilContent = { [C in CollectionName]: ContentRecord<C>[] } & {
+  /** The language this site is in; its interface words and its days are in it. */
+  language: Language;
   council: Council;
   awards: Award[];
   redirects: Redirects;

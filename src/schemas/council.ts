@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../domain/languages.ts';
 import { councilKindNames, valuesOf } from '../domain/vocabulary.ts';
 import { day, email, list, phone, slug, text, url } from './fields.ts';
 
@@ -69,7 +70,7 @@ export const councilSchema = z.strictObject({
   licence: licence.meta({ label: 'Licence', hint: 'Write name and url under licence.' }),
   contact: councilContact.meta({ label: 'Contact', hint: 'Write phone and address under contact.' }),
   languages: z
-    .array(z.enum(['en', 'cy']))
+    .array(z.enum(languages))
     .min(1)
     .meta({ label: 'Languages', hint: 'Write en or cy; the first is the main one.' }),
   colours: z

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { languages, type Language } from '../domain/languages.ts';
 import { londonDay } from '../domain/moments.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface SiteSettings {
   contentFolder: string;
   /** The council's id: the name of its folder. */
   council: string;
+  /** The language of this site. A council with two has a site in each, built by a process of its own. */
+  language: Language;
   /** Where the built site goes. */
   out: string;
   /** The folder for what Astro keeps for itself. */
@@ -34,6 +37,7 @@ function readSettings(environment: NodeJS.ProcessEnv): SiteSettings {
   return {
     contentFolder,
     council,
+    language: languages.find((language) => language === environment['COMMONWEAL_LANGUAGE']) ?? 'en',
     out: resolve(environment['COMMONWEAL_OUT'] ?? `dist/${council}`),
     cache: resolve(environment['COMMONWEAL_CACHE'] ?? `.cache/${council}`),
     origin: address?.origin,

@@ -22,6 +22,7 @@ async function assemble(): Promise<CouncilContent> {
   const redirects = await getEntry('redirects', settings.council);
   const awards = await getCollection('awards');
   return {
+    language: settings.language,
     council: council.data as Council,
     redirects: (redirects?.data ?? {}) as Redirects,
     awards: awards.sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => entry.data as Award),

@@ -1,4 +1,6 @@
+import { wordsIn } from '../domain/words/words.ts';
 import { recordPath, sectionPaths } from '../domain/paths.ts';
+import type { Language } from '../domain/languages.ts';
 import { councilKindNames } from '../domain/vocabulary.ts';
 import { collections } from '../schemas/collections.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
@@ -12,7 +14,7 @@ export interface SiteFrame {
   name: string;
   shortName: string;
   kind: string;
-  language: string;
+  language: Language;
   notice?: string;
   logo?: { href: string };
   home: Link;
@@ -32,27 +34,28 @@ export interface SiteFrame {
 
 /** Sections without records are left out of the menu and the foot. */
 export function buildSiteFrame(content: CouncilContent): SiteFrame {
-  const { council } = content;
+  const { council, language } = content;
+  const { frame: words } = wordsIn(language);
   const addresses = siteAddresses(content);
   const there = (link: Link) => addresses.has(link.href);
   return {
     name: council.name,
     shortName: council.shortName,
     kind: councilKindNames[council.kind],
-    language: council.languages[0] ?? 'en',
+    language,
     ...(council.notice ? { notice: council.notice } : {}),
     ...(council.logo ? { logo: { href: `/${council.logo}` } } : {}),
-    home: { text: 'Home', href: '/' },
-    search: { text: 'Search', href: '/search/' },
-    aToZ: { text: 'A to Z', href: '/a-to-z/' },
+    home: { text: words.home, href: '/' },
+    search: { text: words.search, href: '/search/' },
+    aToZ: { text: words.aToZ, href: '/a-to-z/' },
     menu: menu.filter(there),
     footer: [
       ...footerPages(content),
-      { text: 'Open data', href: '/data/' },
-      { text: 'Accessibility', href: '/accessibility/' },
+      { text: words.openData, href: '/data/' },
+      { text: words.accessibility, href: '/accessibility/' },
     ].filter((link, index, all) => there(link) && all.findIndex(({ href }) => href === link.href) === index),
     contact: contactFacts(council.contact),
-    website: { text: `${council.name} website`, href: council.website },
+    website: { text: words.websiteOf(council.name), href: council.website },
     licence: { text: council.licence.name, href: council.licence.url },
     stylesheet: { href: '/council.css' },
     icon: { href: '/icon.svg' },

@@ -1,0 +1,6 @@
+/** The languages a site can be in, each by its own name. The first of a council's languages is its main one. */
+export const languageNames = { en: 'English', cy: 'Cymraeg' } as const;
+
+export const languages = Object.keys(languageNames) as [Language, ...Language[]];
+
+export type Language = keyof typeof languageNames;
