@@ -35,7 +35,8 @@ export type Block =
   | { kind: 'html'; html: string }
   | { kind: 'list'; items: Inline[] }
   | { kind: 'facts'; facts: Fact[] }
-  | { kind: 'records'; items: ListItem[] }
+  /** `brief` lists leave the summaries out. */
+  | { kind: 'records'; items: ListItem[]; brief?: boolean }
   | { kind: 'action'; link: Link }
   | { kind: 'table'; table: Table }
   | { kind: 'sources'; sources: ShownSource[] };

@@ -82,7 +82,7 @@ export function assembleRecordPage<C extends CollectionName>(
     sections: [
       ...(parts.sections ?? []),
       ...section('sources', 'Sources', [{ kind: 'sources', sources: sources.map(showSource) }]),
-      ...section('related', 'Related', [{ kind: 'records', items: related }]),
+      ...section('related', 'Related', [{ kind: 'records', items: related, brief: true }]),
     ],
     audience: data.audience.map((name) => audienceNames[name]),
     aliases: data.aliases,
