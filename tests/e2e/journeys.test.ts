@@ -54,6 +54,7 @@ describe.each(realSites)('a resident on the site of $council', ({ council, url }
 
   it('finds from the menu how to volunteer, what to do and whom to ask', async ({ openTab }) => {
     const tab = await openTab(url, phone);
+    await tab.getByRole('button', { name: 'Menu' }).click();
     await tab.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Volunteering' }).click();
     expect(await tab.locator('h1').innerText()).toBe('Volunteering');
     expect(await section(tab, 'Who to ask').locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
