@@ -127,9 +127,9 @@ function groupMeasures(content: CouncilContent, today: Day): Group[] {
 }
 
 /** The records of each kind, in the order of the vocabulary; the name of the kind is the heading, so it is no fact too. */
-function groupByKind<K extends string>(
+function groupByKind(
   { language }: CouncilContent,
-  records: readonly (ContentRecord & { data: { kind: K } })[],
+  records: readonly (ContentRecord & { data: { kind: string } })[],
   vocabulary: 'programmeKind' | 'partnershipKind' | 'strategyKind',
   today: Day,
 ): Group[] {
