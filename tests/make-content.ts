@@ -1,5 +1,6 @@
 import type { Example } from '../src/checks/rule.ts';
 import type { CollectionName } from '../src/domain/collection-names.ts';
+import type { Language } from '../src/domain/languages.ts';
 import { loadCouncil } from '../src/records/load-council.ts';
 import type { ContentRecord, CouncilContent } from '../src/schemas/council-content.ts';
 import type { CouncilSource } from '../src/schemas/council-source.ts';
@@ -22,7 +23,10 @@ export async function testshire(options?: ContentOptions): Promise<CouncilConten
  * Sources as `src/site/load-content.ts` hands them to the views. Throws when one of them has a fault: a view only ever
  * gets what the check has let through.
  */
-export function toContent(source: CouncilSource, { drafts = false }: ContentOptions = {}): CouncilContent {
+export function toContent(
+  source: CouncilSource,
+  { drafts = false, language = 'en' }: ContentOptions = {},
+): CouncilContent {
   const [issue] = source.issues;
   if (issue) throw new Error(`${issue.file}: ${issue.message}`);
   const recordsOf = <C extends CollectionName>(collection: C): ContentRecord<C>[] =>
@@ -33,7 +37,7 @@ export function toContent(source: CouncilSource, { drafts = false }: ContentOpti
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     council: source.council.data as CouncilContent['council'],
-    language: 'en',
+    language,
     redirects: source.redirects.data ?? {},
     awards: source.awards.rows.flatMap(({ data }) => data ?? []),
     strategy: recordsOf('strategy'),
@@ -49,4 +53,5 @@ export function toContent(source: CouncilSource, { drafts = false }: ContentOpti
 
 interface ContentOptions {
   drafts?: boolean;
+  language?: Language;
 }

@@ -1,4 +1,3 @@
-import { formatDay } from '../domain/days.ts';
 import { withBase } from '../domain/paths.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import { buildSiteFrame, type SiteFrame } from '../views/site-frame.ts';
@@ -14,9 +13,8 @@ export async function openPage(path: string): Promise<OpenPage> {
     content,
     today: settings.today,
     layout: {
-      frame: await prepare(buildSiteFrame(content)),
+      frame: await prepare(buildSiteFrame(content, settings.today)),
       path: address,
-      day: formatDay(settings.today),
       ...(settings.origin ? { canonical: new URL(address, settings.origin).href } : {}),
     },
   };
@@ -25,5 +23,5 @@ export async function openPage(path: string): Promise<OpenPage> {
 export interface OpenPage {
   content: CouncilContent;
   today: string;
-  layout: { frame: SiteFrame; path: string; day: string; canonical?: string };
+  layout: { frame: SiteFrame; path: string; canonical?: string };
 }

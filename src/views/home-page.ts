@@ -3,6 +3,7 @@ import { findGrantState, isOpen } from '../domain/grant-state.ts';
 import { closingOrder } from '../domain/moments.ts';
 import { lastDayOf } from '../domain/days.ts';
 import type { ThemeIcon } from '../domain/theme-icons.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Link, ListItem } from './blocks.ts';
 import { linkTo } from './find-record.ts';
@@ -16,6 +17,11 @@ import { orderedThemes, themeIdsOf } from './thread.ts';
 export interface HomePage {
   heading: string;
   lead: string;
+  searchLabel: string;
+  /** The headings of the parts. */
+  titles: Record<'figures' | 'grants' | 'help' | 'themes', string>;
+  /** What is said where no grant is open. */
+  noneOpen?: string;
   openGrants: ListItem[];
   /** The schemes to read about while none is open. */
   otherGrants: ListItem[];
@@ -26,7 +32,8 @@ export interface HomePage {
 }
 
 export function buildHomePage(content: CouncilContent, today: Day): HomePage {
-  const { council, grants, strategy } = content;
+  const { council, grants, strategy, language } = content;
+  const { home: words, collections, awards, record: shared } = wordsIn(language);
   const addresses = siteAddresses(content);
   const link = (text: string, href: string) => (addresses.has(href) ? { text, href } : undefined);
   const open = grants.filter(
@@ -34,10 +41,19 @@ export function buildHomePage(content: CouncilContent, today: Day): HomePage {
   );
   const vision = strategy.find(({ data }) => data.kind === 'vision');
   return {
-    heading: `Social value in ${council.shortName}`,
-    lead: vision?.data.summary ?? `How ${council.name} uses what it spends and does to help local people.`,
-    openGrants: open.map((grant) => toListItem(grant, today)).slice(0, 6),
-    otherGrants: open.length > 0 ? [] : latestClosed(grants, today).map((grant) => toListItem(grant, today)),
+    heading: words.heading(council.shortName),
+    lead: vision?.data.summary ?? words.lead(council.name),
+    searchLabel: words.searchLabel,
+    titles: {
+      figures: shared.done,
+      grants: open.length > 0 ? words.openGrants : collections.grants.section,
+      help: words.help,
+      themes: words.themes,
+    },
+    ...(open.length > 0 ? {} : { noneOpen: words.noneOpen }),
+    openGrants: open.map((grant) => toListItem(grant, today, language)).slice(0, 6),
+    otherGrants:
+      open.length > 0 ? [] : latestClosed(grants, today).map((grant) => toListItem(grant, today, language)),
     figures: chooseFigures(content),
     themes: orderedThemes(content).map(({ data, ...record }) => ({
       title: data.title,
@@ -45,13 +61,13 @@ export function buildHomePage(content: CouncilContent, today: Day): HomePage {
       href: linkTo({ data, ...record }).href,
       ...(data.icon ? { icon: data.icon } : {}),
     })),
-    volunteering: waysToHelp(content).map((record) => toListItem(record, today)),
+    volunteering: waysToHelp(content).map((record) => toListItem(record, today, language)),
     links: {
-      grants: link('All grants', '/grants/'),
-      impact: link('All figures, with their sources', '/impact/'),
-      volunteering: link('All ways to volunteer', '/volunteering/'),
-      awarded: link('Grants that were awarded', '/grants/awarded/'),
-      strategy: link('What the council has said it will do', '/strategy/'),
+      grants: link(words.allGrants, '/grants/'),
+      impact: link(words.allFigures, '/impact/'),
+      volunteering: link(words.allVolunteering, '/volunteering/'),
+      awarded: link(awards.title, '/grants/awarded/'),
+      strategy: link(words.strategy, '/strategy/'),
     },
   };
 }
@@ -76,7 +92,7 @@ function latestClosed(grants: readonly ContentRecord<'grants'>[], today: Day): C
 function chooseFigures(content: CouncilContent): HomePage['figures'] {
   const themes = orderedThemes(content).map(({ id }) => id);
   const candidates = content.measures.flatMap((measure) => {
-    const latest = latestFigure(measure.data);
+    const latest = latestFigure(measure.data, content.language);
     if (!latest) return [];
     const theme = themes.indexOf(themeIdsOf(content, measure)[0] ?? '');
     const rank = `${latest.value.state === 'validated' ? 1 : 0} ${lastDayOf(latest.value.period.end)}`;
