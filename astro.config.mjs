@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkOnSave } from './src/integrations/check-on-save.ts';
 import { councilImages } from './src/integrations/council-images.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { settings } from './src/site/environment.ts';
 import { markdownFeatures } from './src/site/markdown.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     ...(settings.origin ? [sitemap()] : []),
     councilImages(settings),
     searchIndex(settings),
+    hostFiles(settings),
     checkOnSave(settings),
   ],
   vite: { build: { assetsInlineLimit: 0, cssTarget: 'esnext' } },

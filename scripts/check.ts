@@ -1,5 +1,6 @@
 import { explainRule, ruleNames } from '../src/checks/explain-rule.ts';
 import { reportGithub } from '../src/checks/reporters/github.ts';
+import { reportGitlab } from '../src/checks/reporters/gitlab.ts';
 import { reportJson } from '../src/checks/reporters/json.ts';
 import { reportText, summarise } from '../src/checks/reporters/text.ts';
 import { hasErrors, type Issue } from '../src/domain/issue.ts';
@@ -9,12 +10,13 @@ import { readArguments, runCommand, UsageError } from '../src/publishing/read-ar
 import { writeReport } from '../src/publishing/write-report.ts';
 
 const usage =
-  'Usage: npm run check -- [council] [--content DIR] [--format text|json|github] [--report] [--explain RULE]';
+  'Usage: npm run check -- [council] [--content DIR] [--format text|json|github|gitlab] [--report] [--explain RULE]';
 
 const reporters: Record<string, (issues: readonly Issue[]) => string> = {
   text: reportText,
   json: reportJson,
   github: reportGithub,
+  gitlab: reportGitlab,
 };
 
 await runCommand(async () => {

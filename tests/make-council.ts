@@ -15,8 +15,8 @@ export type CouncilFiles = Record<string, string | Uint8Array>;
  * A council with nothing wrong, with the changes of an example, written to disk and read by the real loader. A record
  * without an id changes the one that is there; a field that is `undefined` is taken out.
  */
-export function makeCouncil(example: Example = {}): Promise<CouncilSource> {
-  return loadFiles(councilFiles(example));
+export async function makeCouncil(example: Example = {}): Promise<CouncilSource> {
+  return { ...(await loadFiles(councilFiles(example))), former: example.former ?? [] };
 }
 
 /** Files of a council as `loadCouncil` reads them; their folder is called `content/testshire` whatever it was on disk. */

@@ -53,12 +53,23 @@ function page({ id, severity, why, notOk, ok, waivable = severity === 'warning' 
 }
 
 /** An example as the files it changes. */
-function showExample({ records = [], awards = [], council, redirects, words, today }: Example): string {
+function showExample({
+  records = [],
+  awards = [],
+  council,
+  redirects,
+  words,
+  former = [],
+  today,
+}: Example): string {
   const files = [
     ...records.map(({ in: collection, id, ending = 'md', fields, body }) => {
       const text = [fields && fieldLines(fields), body].filter(Boolean).join('\n\n');
       return `${collection}/${id ?? 'a-record'}.${ending}\n${indent(text || '(as it is)')}`;
     }),
+    ...former.map(({ name, renamedTo }) =>
+      renamedTo ? `${name} becomes ${renamedTo.name}` : `${name} is removed`,
+    ),
     ...awards
       .filter((award) => Object.keys(award).length > 0)
       .map((award) => `awards.csv\n${indent(fieldLines(award))}`),

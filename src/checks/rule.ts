@@ -3,7 +3,7 @@ import type { Day } from '../domain/days.ts';
 import type { Dictionary } from '../domain/dictionary.ts';
 import { fieldName, type Issue, type Severity } from '../domain/issue.ts';
 import type { Place } from '../domain/place.ts';
-import type { CouncilSource, SourceFields, SourceRecord } from '../schemas/council-source.ts';
+import type { CouncilSource, FormerRecord, SourceFields, SourceRecord } from '../schemas/council-source.ts';
 
 /**
  * One thing the check holds content to. `why` is for the officer. The examples are the rule's tests and its help: each is
@@ -39,6 +39,8 @@ export interface Example {
   words?: Record<string, unknown>;
   /** SVG pictures by their name inside images/. */
   images?: Record<string, string>;
+  /** Records that git remembers and that are no longer there. */
+  former?: FormerRecord[];
   /** The day of the check; 1 April 2026 without it. */
   today?: Day;
 }

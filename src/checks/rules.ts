@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { acronymSpelledOut } from './rules/acronym-spelled-out.ts';
+import { addressKept } from './rules/address-kept.ts';
 import { altText } from './rules/alt-text.ts';
 import { awardIdentifierUnique } from './rules/award-identifier-unique.ts';
 import { awardRecipient } from './rules/award-recipient.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   imageExists,
   svgSafe,
   redirectWorks,
+  addressKept,
   outcomeHasActivity,
   outcomeHasMeasure,
   grantDatesInOrder,

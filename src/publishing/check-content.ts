@@ -6,6 +6,7 @@ import type { Issue } from '../domain/issue.ts';
 import { listCouncils } from '../records/list-council.ts';
 import { loadCouncil } from '../records/load-council.ts';
 import type { CouncilSource } from '../schemas/council-source.ts';
+import { findFormerRecords } from './find-former-records.ts';
 import { loadDictionary } from './load-dictionary.ts';
 import { UsageError } from './read-arguments.ts';
 
@@ -17,7 +18,10 @@ export async function checkContent(
 ): Promise<CheckedContent> {
   const sources: CouncilSource[] = [];
   for (const id of await chooseCouncils(contentFolder, council))
-    sources.push(await loadCouncil(contentFolder, id));
+    sources.push({
+      ...(await loadCouncil(contentFolder, id)),
+      former: await findFormerRecords(`${contentFolder}/${id}`),
+    });
   const dictionary = await loadDictionary();
   return {
     sources,

@@ -3,28 +3,41 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { fileType } from '../domain/file-types.ts';
+import { decodeOrKeep, hostFileNames, readHostFiles } from './read-host-files.ts';
 
 /**
- * Serves a built site on this machine alone, under the path it was built for, as a host would: an address that is not
- * there gets the site's own not-found page with status 404. Port 0 takes any free one.
+ * Serves a built site on this machine alone, under the path it was built for, as a host would: with the headers and the
+ * redirects that the site itself brings along, a missing slash added, and the site's own page with status 404 for an address
+ * that is not there. Port 0 takes any free one.
  */
 export async function serveSite(folder: string, port: number): Promise<{ url: string; server: Server }> {
   const base = readBase(folder);
+  const { headersOf, moveOf } = readHostFiles(folder);
   const files = sirv(folder, { dev: true, etag: true, setHeaders });
   const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const path = decodeOrKeep(url.replace(/[?#].*$/s, ''));
+    for (const [name, value] of Object.entries(headersOf(path)))
+      if (name !== 'Content-Type') response.setHeader(name, value);
     const notFound = () => {
       const page = join(folder, '404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(page) ? readFileSync(page) : 'Not found');
     };
-    const url = request.url ?? '/';
     if (!url.startsWith(base)) {
       if (url !== '/') notFound();
       else response.writeHead(302, { location: base }).end();
       return;
     }
-    request.url = `/${url.slice(base.length)}`;
-    files(request, response, notFound);
+    const inside = path.slice(base.length);
+    const moved = moveOf(path) ?? (lacksSlash(folder, inside) ? `${encodeURI(path)}/` : undefined);
+    if (moved !== undefined) response.writeHead(301, { location: moved }).end();
+    else if (hostFileNames.includes(inside)) notFound();
+    else {
+      request.url = `/${url.slice(base.length)}`;
+      files(request, response, notFound);
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -33,9 +46,16 @@ export async function serveSite(folder: string, port: number): Promise<{ url: st
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, server };
 }
 
-/** Fonts do not change, and an asset has a new name when it does: a browser keeps both. Everything else it asks about. */
+/** sirv has types of its own, and a `cache-control` that would take the place of ours. */
 function setHeaders(response: ServerResponse, path: string): void {
-  if (/^\/(assets|fonts)\//.test(path)) response.setHeader('cache-control', 'public, max-age=604800');
+  const type = fileType(path.endsWith('/') ? 'index.html' : path);
+  if (type) response.setHeader('content-type', type);
+}
+
+/** True for the name of a folder with a page in it, which ends with a slash in every link. */
+function lacksSlash(folder: string, inside: string): boolean {
+  if (!/^[\w.~/-]*[\w~-]$/.test(inside) || inside.includes('..')) return false;
+  return existsSync(join(folder, inside, 'index.html'));
 }
 
 /** The path a site was built for, as its own home page has it: the folder of its style sheet of colours. */

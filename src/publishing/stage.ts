@@ -26,20 +26,29 @@ export async function openStage(out: string): Promise<Stage> {
     cacheFor: (council) => join(workshop, `${council}.cache`),
     bring: async (council) => {
       await mkdir(join(stage, 'new'), { recursive: true });
-      await move(join(workshop, council), join(stage, 'new', council));
+      for (const name of namesOf(council))
+        if (existsSync(join(workshop, name))) await move(join(workshop, name), join(stage, 'new', name));
     },
     publish: async (council) => {
-      const place = join(target, council);
       await mkdir(join(stage, 'old'), { recursive: true });
       await mkdir(target, { recursive: true });
-      if (existsSync(place)) await rename(place, join(stage, 'old', council));
-      await rename(join(stage, 'new', council), place);
+      for (const name of namesOf(council)) {
+        const place = join(target, name);
+        if (existsSync(place)) await rename(place, join(stage, 'old', name));
+        if (name === council || existsSync(join(stage, 'new', name)))
+          await rename(join(stage, 'new', name), place);
+      }
     },
     close: async () => {
       await rm(workshop, { recursive: true, force: true });
       await clear(stage, target);
     },
   };
+}
+
+/** What a build makes for a council: its site, and beside it what a server needs to serve it and visitors do not. */
+function namesOf(council: string): string[] {
+  return [council, `${council}.nginx.conf`];
 }
 
 const workshopPrefix = 'building-';

@@ -76,6 +76,7 @@ export async function loadCouncil(contentFolder: string, id: string): Promise<Co
     awards,
     images: listing.images,
     svgs,
+    former: [],
     issues,
   };
 }

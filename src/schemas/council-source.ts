@@ -27,8 +27,20 @@ export interface CouncilSource {
   images: string[];
   /** The text of each of them that is an SVG. */
   svgs: SourceSvg[];
+  /** Published records that were renamed or removed, as far as git remembers; reading a folder alone finds none. */
+  former: FormerRecord[];
   /** What was found while reading: syntax, encoding, fields that their schema refuses. */
   issues: Issue[];
+}
+
+/** A record that is no longer where it was. */
+export interface FormerRecord {
+  collection: CollectionName;
+  id: string;
+  /** Its file inside the council's folder: "grants/chest.md". */
+  name: string;
+  /** Where it is now; absent when it was removed. */
+  renamedTo?: Omit<FormerRecord, 'renamedTo'> | undefined;
 }
 
 /** A picture that is text. */

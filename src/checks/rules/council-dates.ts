@@ -29,6 +29,15 @@ export const councilDates: Rule = {
         }),
       );
     }
+    if (security && security.expires > aYearAfter(today)) {
+      const says = `${formatDay(security.expires, 'en')} is more than a year ahead.`;
+      findings.push(
+        at(council, ['security', 'expires'], {
+          says,
+          fix: 'Write a day within a year, and renew it each year.',
+        }),
+      );
+    }
     return findings;
   },
   ok: [{ today: '2026-04-01' }],
@@ -42,6 +51,11 @@ export const councilDates: Rule = {
       today: '2026-12-15',
       council: { security: { contact: 'https://www.example.gov.uk', expires: '2027-01-01' } },
       says: 'security.expires: it ends on 1 January 2027.',
+    },
+    {
+      today: '2026-04-01',
+      council: { security: { contact: 'https://www.example.gov.uk', expires: '2027-04-02' } },
+      says: 'security.expires: 2 April 2027 is more than a year ahead.',
     },
   ],
 };

@@ -40,7 +40,10 @@ describe.each(Object.keys(sites))('a site built for %s', (base) => {
     });
     expect(await get(base, 'grants/')).toMatchObject({ status: 200, body: 'grants' });
     expect(await get(base, 'grants/?from=here')).toMatchObject({ status: 200, body: 'grants' });
-    expect(await get(base, 'data/awards.csv')).toMatchObject({ status: 200, type: 'text/csv' });
+    expect(await get(base, 'data/awards.csv')).toMatchObject({
+      status: 200,
+      type: 'text/csv; charset=utf-8',
+    });
   });
 
   it('answers with its own page where there is none', async () => {

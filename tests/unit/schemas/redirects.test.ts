@@ -20,6 +20,17 @@ it.each([
   ['/old/', 'javascript:alert(1)'],
   ['/old/', '/new/ /other/'],
   ['/old/', '/new/#a#b'],
+  ['/../old/', '/new/'],
+  ['/old/..', '/new/'],
+  ['/old//page/', '/new/'],
+  ['/%2e%2e/old/', '/new/'],
+  ['/old%00/', '/new/'],
+  ['/old%/', '/new/'],
+  ['/old/', '/..//example.gov.uk/'],
+  ['/old/', '/%5Cexample.gov.uk/'],
+  ['/old/', '/%2Fexample.gov.uk/'],
+  ['/old/', '/%252e%252e/'],
+  ['/old/', '/./'],
 ])('%s may not lead to %s', (from, to) => {
   expect(redirectsSchema.safeParse({ [from]: to }).success).toBe(false);
 });
