@@ -14,6 +14,8 @@ export function metaPolicy(kind: PolicyKind): string {
 
 const page = {
   'default-src': "'none'",
+  'script-src': "'self'",
+  'connect-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self'",
@@ -22,13 +24,13 @@ const page = {
 };
 
 /** Pagefind is WebAssembly, which runs only where this is said; it gives no leave to `eval`. */
-const search = { 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" };
+const search = { 'script-src': "'self' 'wasm-unsafe-eval'" };
 
 const policies = {
   page,
   search: { ...page, ...search, 'worker-src': "'self'" },
   // A worker does not inherit the policy of the page that starts it.
-  worker: { 'default-src': "'none'", ...search },
+  worker: { 'default-src': "'none'", 'connect-src': "'self'", ...search },
 } satisfies Record<string, Record<string, string>>;
 
 function sourcesOf(kind: PolicyKind): string {
