@@ -40,7 +40,7 @@ const table: Record<string, { layers: string[]; types?: string[]; libraries: str
   site: {
     layers: ['domain', 'schemas', 'records', 'views'],
     types: ['mdast', 'hast', 'astro'],
-    libraries: ['astro:content', 'node:', ...markdown],
+    libraries: ['astro:content', 'node:', 'sharp', ...markdown],
   },
   client: { layers: ['domain'], libraries: [] },
   components: { layers: ['domain', 'styles'], types: ['views', 'astro'], libraries: [] },

@@ -3,6 +3,7 @@ import { defineHastPlugin, type HastPluginDefinition, type HastVisitorContext } 
 import type { Element } from 'hast';
 import { withBase } from '../domain/paths.ts';
 import { settings } from './environment.ts';
+import { imageSize } from './image-size.ts';
 import { safeHtml } from './safe-html.ts';
 
 /** A heading of the second level, for the contents of the page. */
@@ -13,7 +14,7 @@ export interface Heading {
 
 /** Fresh plugins for one text; the headings they find at the second level go into `headings`. */
 export function makeHastPlugins(headings: Heading[] = []): HastPluginDefinition[] {
-  return [rawHtmlAsText, headingIds(headings), addresses, tables, safeHtml];
+  return [rawHtmlAsText, headingIds(headings), links, pictures, makeTables(), safeHtml];
 }
 
 /** Raw HTML, which the check refuses, is printed as the text it is; a waiver of the check is not printed. */
@@ -82,48 +83,85 @@ function headingIds(headings: Heading[]): HastPluginDefinition {
   });
 }
 
-/** Links and pictures are put under the path the site lives at. */
-const addresses = defineHastPlugin({
-  name: 'addresses',
+/** Links are put under the path the site lives at. */
+const links = defineHastPlugin({
+  name: 'links',
   element: {
-    filter: ['a', 'img'],
+    filter: ['a'],
     visit(node, context) {
-      const { href, src } = node.properties;
+      const { href } = node.properties;
       if (typeof href === 'string') context.setProperty(node, 'href', withBase(href, settings.base));
+    },
+  },
+});
+
+/** Pictures too. Each says its size, so that the words under it do not move when it comes. */
+const pictures = defineHastPlugin({
+  name: 'pictures',
+  element: {
+    filter: ['img'],
+    async visit(node, context) {
+      const { src } = node.properties;
       if (typeof src !== 'string') return;
-      context.setProperty(node, 'src', withBase(src.replace(/^(\.\.)?\/(?=images\/)/, '/'), settings.base));
-      context.setProperty(node, 'loading', 'lazy');
-      context.setProperty(node, 'decoding', 'async');
+      const path = src.replace(/^(\.\.)?\/(?=images\/)/, '/');
+      const { width, height } = (await imageSize(path)) ?? {};
+      const changes = {
+        src: withBase(path, settings.base),
+        loading: 'lazy',
+        decoding: 'async',
+        width,
+        height,
+      };
+      for (const [name, value] of Object.entries(changes)) context.setProperty(node, name, value);
     },
   },
 });
 
 /**
- * On a narrow screen each row stands alone, so each cell carries its heading. Sätteri aligns cells by an inline style,
- * which a strict content security policy blocks; a class does it here.
+ * A table has the heading above it for its caption, for those who go from table to table; the rest see the heading. On a
+ * narrow screen each row stands alone, so each cell carries its heading. Sätteri aligns cells by an inline style, which a
+ * strict content security policy blocks; a class does it here.
  */
-const tables = defineHastPlugin({
-  name: 'tables',
-  element: {
-    filter: ['table'],
-    visit(table, context) {
-      context.setProperty(table, 'class', 'stack');
-      const [head, ...rows] = find(table, 'tr');
-      const headings = head ? find(head, 'th') : [];
-      for (const heading of headings) {
-        context.setProperty(heading, 'scope', 'col');
-        alignByClass(heading, context);
-      }
-      for (const row of rows) {
-        for (const [index, cell] of find(row, 'td').entries()) {
-          const heading = headings[index];
-          if (heading) context.setProperty(cell, 'data-heading', context.textContent(heading));
-          alignByClass(cell, context);
+function makeTables(): HastPluginDefinition {
+  let above = '';
+  return defineHastPlugin({
+    name: 'tables',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table'],
+      visit(table, context) {
+        if (table.tagName !== 'table') {
+          above = context.textContent(table);
+          return;
         }
-      }
+        const words =
+          above ||
+          find(table, 'th')
+            .map((heading) => context.textContent(heading))
+            .join(', ');
+        context.setProperty(table, 'class', 'stack');
+        context.prependChild(table, {
+          type: 'element',
+          tagName: 'caption',
+          properties: { class: 'hidden' },
+          children: [{ type: 'text', value: words }],
+        });
+        const [head, ...rows] = find(table, 'tr');
+        const headings = head ? find(head, 'th') : [];
+        for (const heading of headings) {
+          context.setProperty(heading, 'scope', 'col');
+          alignByClass(heading, context);
+        }
+        for (const row of rows) {
+          for (const [index, cell] of find(row, 'td').entries()) {
+            const heading = headings[index];
+            if (heading) context.setProperty(cell, 'data-heading', context.textContent(heading));
+            alignByClass(cell, context);
+          }
+        }
+      },
     },
-  },
-});
+  });
+}
 
 function alignByClass(node: Readonly<Element>, context: HastVisitorContext): void {
   const { style } = node.properties;

@@ -36,10 +36,9 @@ const elements: Record<string, readonly string[]> = {
     ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'blockquote', 'pre', 'code'].map((name) => [name, []]),
   ),
   ...Object.fromEntries(
-    ['em', 'strong', 'del', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'sup', 'li'].map((name) => [
-      name,
-      [],
-    ]),
+    ['em', 'strong', 'del', 'br', 'hr', 'table', 'caption', 'thead', 'tbody', 'tr', 'sup', 'li'].map(
+      (name) => [name, []],
+    ),
   ),
   a: ['href', 'title', 'aria-label', 'aria-describedby', 'data-footnote-ref', 'data-footnote-backref'],
   img: ['src', 'alt', 'title', 'loading', 'decoding', 'width', 'height'],

@@ -15,7 +15,8 @@ export interface SiteFrame {
   kind: string;
   language: Language;
   notice?: string;
-  logo?: { href: string };
+  /** With the size of the picture, where it can be read. */
+  logo?: { href: string; width?: number; height?: number };
   home: Link;
   search: Link;
   aToZ: Link;

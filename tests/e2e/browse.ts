@@ -29,7 +29,8 @@ export const it = test
     };
   });
 
-function listen(page: Page, origin: string, noise: string[]): void {
+/** Writes down what a page says to its console, misses, or asks another host for. */
+export function listen(page: Page, origin: string, noise: string[]): void {
   const hear = (what: string) => noise.push(`${page.url()}: ${what}`);
   page.on('console', (message) => hear(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => hear(`error: ${error.message}`));

@@ -10,11 +10,16 @@ import { chromium, type Browser } from 'playwright-core';
  * temporary folder together with the libraries and a font that a bare machine lacks.
  */
 export async function openBrowser(): Promise<Browser> {
+  return chromium.launch(await launchSettings());
+}
+
+/** How it is started. */
+export async function launchSettings(): Promise<{ executablePath: string; args: string[] }> {
   const named = process.env['CHROMIUM_PATH'];
-  return chromium.launch({
+  return {
     executablePath: named ?? (await unpackChromium()),
     args: [...flags, ...(named ? [] : bareFlags)],
-  });
+  };
 }
 
 async function unpackChromium(): Promise<string> {

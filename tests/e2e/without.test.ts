@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { it } from './browse.ts';
+import { findLostWords } from './checks/layout.ts';
 import { allPages, onePerKind, realSites, siteOf } from './sites.ts';
 
 it('no page but the search page needs a script', () => {
@@ -63,4 +64,39 @@ it('a printed page is on white paper for a reader of dark screens too', async ({
       getComputedStyle(document.documentElement).backgroundColor,
     ]),
   ).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+it('without style sheets and pictures every page kind reads from its first heading to its foot', async ({
+  openTab,
+}) => {
+  const { url: home, pages } = siteOf('testshire');
+  const tab = await openTab(home);
+  for (const { path, url } of onePerKind(pages)) {
+    await tab.goto(url);
+    await tab.evaluate(() =>
+      document.querySelectorAll('link[rel=stylesheet], img').forEach((element) => element.remove()),
+    );
+    const words = await tab.locator('body').innerText();
+    const heading = await tab.locator('h1').innerText();
+    const foot = await tab.locator('footer').innerText();
+    expect(words.startsWith('Skip to main content'), path).toBe(true);
+    expect(words.indexOf(heading), path).toBeGreaterThan(0);
+    expect(words.trimEnd().endsWith(foot.trimEnd()), path).toBe(true);
+  }
+});
+
+it('every page kind is whole on A4 paper, and no row of a table is torn', async ({ openTab }) => {
+  const { url: home, pages } = siteOf('testshire');
+  // The sheet of 210 millimetres without its margins, in pixels.
+  const tab = await openTab(home, { viewport: { width: 673, height: 980 } });
+  for (const { path, url } of onePerKind(pages)) {
+    await tab.emulateMedia({ media: 'print' });
+    await tab.goto(url);
+    expect(await findLostWords(tab), path).toEqual([]);
+    const torn = await tab
+      .locator('tr')
+      .evaluateAll((rows) => rows.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length);
+    expect(torn, path).toBe(0);
+    expect((await tab.pdf({ format: 'A4' })).subarray(0, 5).toString(), path).toBe('%PDF-');
+  }
 });
