@@ -53,18 +53,34 @@ function page({ id, severity, why, notOk, ok, waivable = severity === 'warning' 
 }
 
 /** An example as the files it changes. */
-function showExample({ records = [], awards = [], council, redirects, words, today }: Example): string {
+function showExample({
+  records = [],
+  translations = [],
+  awards = [],
+  council,
+  councilInWelsh,
+  redirects,
+  words,
+  today,
+}: Example): string {
   const files = [
     ...records.map(({ in: collection, id, ending = 'md', fields, body }) => {
       const text = [fields && fieldLines(fields), body].filter(Boolean).join('\n\n');
       return `${collection}/${id ?? 'a-record'}.${ending}\n${indent(text || '(as it is)')}`;
     }),
+    ...translations.map(({ of: collection, id, language = 'cy', fields, body }) => {
+      const text = [fields && fieldLines(fields), body].filter(Boolean).join('\n\n');
+      return `${collection}/${id ?? 'a-record'}.${language}.md\n${indent(text || '(its words)')}`;
+    }),
     ...awards
       .filter((award) => Object.keys(award).length > 0)
       .map((award) => `awards.csv\n${indent(fieldLines(award))}`),
-    ...Object.entries({ 'council.yaml': council, 'redirects.yaml': redirects, 'words.yaml': words }).flatMap(
-      ([name, fields]) => (fields ? [`${name}\n${indent(fieldLines(fields))}`] : []),
-    ),
+    ...Object.entries({
+      'council.yaml': council,
+      'council.cy.yaml': councilInWelsh,
+      'redirects.yaml': redirects,
+      'words.yaml': words,
+    }).flatMap(([name, fields]) => (fields ? [`${name}\n${indent(fieldLines(fields))}`] : [])),
   ];
   return [...(today && files.length > 0 ? [`On ${today}:`] : []), ...files].join('\n');
 }
