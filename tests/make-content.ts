@@ -1,6 +1,8 @@
 import type { Example } from '../src/checks/rule.ts';
 import type { CollectionName } from '../src/domain/collection-names.ts';
 import { loadCouncil } from '../src/records/load-council.ts';
+import type { Language } from '../src/domain/languages.ts';
+import { councilInLanguage, recordsInLanguage } from '../src/records/in-language.ts';
 import type { ContentRecord, CouncilContent } from '../src/schemas/council-content.ts';
 import type { CouncilSource } from '../src/schemas/council-source.ts';
 import { makeCouncil } from './make-council.ts';
@@ -22,18 +24,21 @@ export async function testshire(options?: ContentOptions): Promise<CouncilConten
  * Sources as `src/site/load-content.ts` hands them to the views. Throws when one of them has a fault: a view only ever
  * gets what the check has let through.
  */
-export function toContent(source: CouncilSource, { drafts = false }: ContentOptions = {}): CouncilContent {
+export function toContent(
+  source: CouncilSource,
+  { drafts = false, language = source.council.data?.languages[0] ?? 'en' }: ContentOptions = {},
+): CouncilContent {
   const [issue] = source.issues;
   if (issue) throw new Error(`${issue.file}: ${issue.message}`);
   const recordsOf = <C extends CollectionName>(collection: C): ContentRecord<C>[] =>
-    source.records
+    recordsInLanguage(source, language)
       .filter((record) => record.collection === collection)
-      .map(({ id, data, body }) => ({ collection, id, data, body }) as ContentRecord<C>)
+      .map(({ file: _, ...record }) => record as ContentRecord<C>)
       .filter((record) => drafts || record.data.status === 'published')
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    council: source.council.data as CouncilContent['council'],
-    language: 'en',
+    council: councilInLanguage(source, language) as CouncilContent['council'],
+    language,
     redirects: source.redirects.data ?? {},
     awards: source.awards.rows.flatMap(({ data }) => data ?? []),
     strategy: recordsOf('strategy'),
@@ -49,4 +54,5 @@ export function toContent(source: CouncilSource, { drafts = false }: ContentOpti
 
 interface ContentOptions {
   drafts?: boolean;
+  language?: Language;
 }

@@ -6,16 +6,16 @@ import sirv from 'sirv';
 
 /**
  * Serves a built site on this machine alone, under the path it was built for, as a host would: an address that is not
- * there gets the site's own not-found page with status 404. Port 0 takes any free one.
+ * there gets the not-found page nearest to it with status 404. Port 0 takes any free one.
  */
 export async function serveSite(folder: string, port: number): Promise<{ url: string; server: Server }> {
   const base = readBase(folder);
   const files = sirv(folder, { dev: true, etag: true, setHeaders });
   const server = createServer((request, response) => {
     const notFound = () => {
-      const page = join(folder, '404.html');
+      const page = nearestNotFound(folder, request.url ?? '/');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+      response.end(page ? readFileSync(page) : 'Not found');
     };
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
@@ -31,6 +31,12 @@ export async function serveSite(folder: string, port: number): Promise<{ url: st
     server.listen(port, '127.0.0.1', resolve);
   });
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, server };
+}
+
+/** The not-found page of the first folder of the address, which is another language's, or else the site's. */
+function nearestNotFound(folder: string, url: string): string | undefined {
+  const first = /^\/([a-z]{2})\//.exec(url)?.[1] ?? '';
+  return [join(folder, first, '404.html'), join(folder, '404.html')].find((page) => existsSync(page));
 }
 
 /** Fonts do not change, and an asset has a new name when it does: a browser keeps both. Everything else it asks about. */

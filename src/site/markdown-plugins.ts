@@ -1,7 +1,7 @@
 import Slugger, { slug } from 'github-slugger';
 import { defineHastPlugin, type HastPluginDefinition, type HastVisitorContext } from 'satteri';
 import type { Element } from 'hast';
-import { withBase } from '../domain/paths.ts';
+import { addressIn } from '../domain/paths.ts';
 import { settings } from './environment.ts';
 import { safeHtml } from './safe-html.ts';
 
@@ -89,9 +89,9 @@ const addresses = defineHastPlugin({
     filter: ['a', 'img'],
     visit(node, context) {
       const { href, src } = node.properties;
-      if (typeof href === 'string') context.setProperty(node, 'href', withBase(href, settings.base));
+      if (typeof href === 'string') context.setProperty(node, 'href', addressIn(settings, href));
       if (typeof src !== 'string') return;
-      context.setProperty(node, 'src', withBase(src.replace(/^(\.\.)?\/(?=images\/)/, '/'), settings.base));
+      context.setProperty(node, 'src', addressIn(settings, src.replace(/^(\.\.)?\/(?=images\/)/, '/')));
       context.setProperty(node, 'loading', 'lazy');
       context.setProperty(node, 'decoding', 'async');
     },

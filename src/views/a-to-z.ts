@@ -17,8 +17,8 @@ export function buildAToZ(content: CouncilContent): { letter: string; entries: A
     return [
       { ...link, alias: false },
       ...record.data.aliases.map((alias) => ({
+        ...link,
         text: alias,
-        href: link.href,
         alias: true,
         title: link.text,
       })),

@@ -2,6 +2,7 @@ import type { Day } from '../domain/days.ts';
 import { findGrantState, isOpen } from '../domain/grant-state.ts';
 import { closingOrder } from '../domain/moments.ts';
 import { lastDayOf } from '../domain/days.ts';
+import type { Language } from '../domain/languages.ts';
 import type { ThemeIcon } from '../domain/theme-icons.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Link, ListItem } from './blocks.ts';
@@ -16,11 +17,13 @@ import { orderedThemes, themeIdsOf } from './thread.ts';
 export interface HomePage {
   heading: string;
   lead: string;
+  /** The language of the lead, where nobody has translated it yet. */
+  leadLanguage?: Language;
   openGrants: ListItem[];
   /** The schemes to read about while none is open. */
   otherGrants: ListItem[];
-  figures: { words: string; title: string; period: string; href: string }[];
-  themes: { title: string; summary: string; href: string; icon?: ThemeIcon }[];
+  figures: { words: string; title: string; period: string; href: string; lang?: Language }[];
+  themes: { title: string; summary: string; href: string; lang?: Language; icon?: ThemeIcon }[];
   volunteering: ListItem[];
   links: Record<'grants' | 'impact' | 'volunteering' | 'awarded' | 'strategy', Link | undefined>;
 }
@@ -36,15 +39,15 @@ export function buildHomePage(content: CouncilContent, today: Day): HomePage {
   return {
     heading: `Social value in ${council.shortName}`,
     lead: vision?.data.summary ?? `How ${council.name} uses what it spends and does to help local people.`,
+    ...(vision?.language ? { leadLanguage: vision.language } : {}),
     openGrants: open.map((grant) => toListItem(grant, today)).slice(0, 6),
     otherGrants: open.length > 0 ? [] : latestClosed(grants, today).map((grant) => toListItem(grant, today)),
     figures: chooseFigures(content),
-    themes: orderedThemes(content).map(({ data, ...record }) => ({
-      title: data.title,
-      summary: data.summary,
-      href: linkTo({ data, ...record }).href,
-      ...(data.icon ? { icon: data.icon } : {}),
-    })),
+    themes: orderedThemes(content).map((theme) => {
+      const { text: title, ...to } = linkTo(theme);
+      const { summary, icon } = theme.data;
+      return { title, summary, ...to, ...(icon ? { icon } : {}) };
+    }),
     volunteering: waysToHelp(content).map((record) => toListItem(record, today)),
     links: {
       grants: link('All grants', '/grants/'),
@@ -89,12 +92,10 @@ function chooseFigures(content: CouncilContent): HomePage['figures'] {
     .filter(({ measure }) => measure.data.direction === 'higher-is-better')
     .sort((a, b) => (a.rank < b.rank ? 1 : a.rank > b.rank ? -1 : 0));
   const perTheme = themes.flatMap((_, theme) => newest.find((candidate) => candidate.theme === theme) ?? []);
-  return (headlines.length > 0 ? headlines : perTheme).slice(0, 4).map(({ measure, latest }) => ({
-    words: latest.words,
-    title: measure.data.title,
-    period: latest.value.period.label,
-    href: linkTo(measure).href,
-  }));
+  return (headlines.length > 0 ? headlines : perTheme).slice(0, 4).map(({ measure, latest }) => {
+    const { text: title, ...to } = linkTo(measure);
+    return { words: latest.words, title, period: latest.value.period.label, ...to };
+  });
 }
 
 function waysToHelp({ partnerships, programmes }: CouncilContent): ContentRecord[] {

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../domain/collection-names.ts';
 import { formatDay, type Day } from '../domain/days.ts';
+import type { Language } from '../domain/languages.ts';
 import { recordPath, sectionPaths } from '../domain/paths.ts';
 import { audienceNames } from '../domain/vocabulary.ts';
 import { collections } from '../schemas/collections.ts';
@@ -23,6 +24,10 @@ export interface RecordPage {
   kind: string;
   tag?: Tag;
   draft: boolean;
+  /** The language of the whole page, where nobody has translated it into that of the site. */
+  language?: Language;
+  /** What has to be said of its translation, in the language of the site. */
+  notice?: string;
   breadcrumbs: Link[];
   /** The one figure the page is about, large. */
   figure?: { words: string; label: string };

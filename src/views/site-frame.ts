@@ -1,5 +1,5 @@
 import { wordsIn } from '../domain/words/words.ts';
-import { recordPath, sectionPaths } from '../domain/paths.ts';
+import { sectionPaths } from '../domain/paths.ts';
 import type { Language } from '../domain/languages.ts';
 import { councilKindNames } from '../domain/vocabulary.ts';
 import { collections } from '../schemas/collections.ts';
@@ -7,6 +7,7 @@ import type { CouncilContent } from '../schemas/council-content.ts';
 import type { Link } from './blocks.ts';
 import { contactFacts } from './contact-facts.ts';
 import type { Fact } from './blocks.ts';
+import { linkTo } from './find-record.ts';
 import { siteAddresses } from './site-parts.ts';
 
 /** What stands around every page of a council: its name, notice, menu and foot. */
@@ -76,5 +77,5 @@ const menu: Link[] = [
 ];
 
 function footerPages({ pages }: CouncilContent): Link[] {
-  return pages.map(({ id, data }) => ({ text: data.title, href: recordPath('pages', id) }));
+  return pages.map(linkTo);
 }
