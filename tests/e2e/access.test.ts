@@ -9,7 +9,7 @@ import { allPages, onePerKind, sites, type SitePage } from './sites.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-describe.each(sites)('axe finds nothing on the site of $council', (site) => {
+describe.each(sites)('axe finds nothing on the site of $name', (site) => {
   it('on any page', { timeout: 300_000 }, async ({ browser }) => {
     expect(await findFaults(browser, site.pages, {})).toEqual([]);
   });

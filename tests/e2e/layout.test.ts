@@ -7,7 +7,7 @@ import { onePerKind, realSites, sites, siteOf } from './sites.ts';
 const widths = [1280, 768, 320];
 
 it.for(sites)(
-  'no page kind of $council scrolls sideways at any width, and wider text spacing loses nothing',
+  'no page kind of $name scrolls sideways at any width, and wider text spacing loses nothing',
   async (site, { openTab }) => {
     const tab = await openTab(site.url);
     const faults: string[] = [];
