@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -14,6 +15,7 @@ import type { SiteSettings } from '../site/environment.ts';
  */
 export function otherLanguages(settings: SiteSettings): AstroIntegration {
   const { root, base, out, language, languages } = settings;
+  let putFirst: () => unknown = () => undefined;
   return {
     name: 'other-languages',
     hooks: {
@@ -26,18 +28,22 @@ export function otherLanguages(settings: SiteSettings): AstroIntegration {
           await removeEmpty(join(folder, name));
       },
       'astro:server:setup': ({ server }) => {
-        const main = resolve(base === root ? out : join(out, '..'));
-        const built = sirv(main, { dev: true });
+        const built = sirv(resolve(base === root ? out : join(out, '..')), { dev: true });
         const others = languages
           .filter((other) => other !== language)
           .map((other) => languageBase(root, other, languages));
-        server.middlewares.use((request, response, next) => {
-          const url = request.url ?? '/';
-          const isOther =
-            others.some((other) => url.startsWith(other)) && !(base !== root && url.startsWith(base));
-          if (isOther && !/^\/(@|node_modules\/|src\/)/.test(url)) built(request, response, next);
+        const isBuilt = (url: string) =>
+          url.startsWith(`${base}pagefind/`) ||
+          (others.some((other) => url.startsWith(other)) && (base === root || !url.startsWith(base)));
+        const handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+          if (isBuilt(request.url ?? '/')) built(request, response, next);
           else next();
-        });
+        };
+        // Put before all else when all else is in place: the server has no answer outside the path of its own language.
+        putFirst = () => server.middlewares.stack.unshift({ route: '', handle });
+      },
+      'astro:server:start': () => {
+        putFirst();
       },
     },
   };
