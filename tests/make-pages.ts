@@ -7,12 +7,15 @@ import { buildDataPage } from '../src/views/data-page.ts';
 import { buildGrantPage } from '../src/views/grant-page.ts';
 import { buildHomePage } from '../src/views/home-page.ts';
 import { buildListPages } from '../src/views/list-page.ts';
+import { buildMovedPage } from '../src/views/moved-page.ts';
+import { buildNotFoundPage } from '../src/views/not-found-page.ts';
 import { buildMeasurePage } from '../src/views/measure-page.ts';
 import { buildOutcomePage } from '../src/views/outcome-page.ts';
 import { buildPagePage } from '../src/views/page-page.ts';
 import { buildPartnershipPage } from '../src/views/partnership-page.ts';
 import { buildProgrammePage } from '../src/views/programme-page.ts';
 import type { RecordPage } from '../src/views/record-page.ts';
+import { buildSearchPage } from '../src/views/search-page.ts';
 import { buildSiteFrame } from '../src/views/site-frame.ts';
 import { siteAddresses } from '../src/views/site-parts.ts';
 import { buildStrategyPage } from '../src/views/strategy-page.ts';
@@ -41,6 +44,9 @@ export function makePages(content: CouncilContent): Map<string, unknown> {
     ['/data/', buildDataPage(content)],
     ['/volunteering/', buildVolunteeringPage(content, today)],
     ['/accessibility/', buildAccessibilityPage(content)],
+    ['/search/', buildSearchPage(content)],
+    ['/404/', buildNotFoundPage(content)],
+    ['/old/', buildMovedPage(content, '/')],
     ...buildListPages(content, today).map((list): [string, unknown] => [list.path, list]),
     ...records.map((record): [string, unknown] => {
       const page = makePage(content, record);
@@ -48,8 +54,8 @@ export function makePages(content: CouncilContent): Map<string, unknown> {
     }),
   ];
   return new Map([
-    ['frame', buildSiteFrame(content)],
-    ...pages.filter(([address]) => addresses.has(address)),
+    ['frame', buildSiteFrame(content, today)],
+    ...pages.filter(([address]) => addresses.has(address) || ['/404/', '/old/'].includes(address)),
   ]);
 }
 

@@ -86,7 +86,7 @@ function describeFault(waiver: Waiver, rules: readonly Rule[], today: Day): Issu
     waiver.until === '' ? 'There is no day until which the rule is left out' : findDayFault(waiver.until);
   if (fault) return error(`${fault}.`, form);
   if (waiver.until >= today) return [];
-  const message = `The leave to break ${rule.id} ended on ${formatDay(waiver.until)}.`;
+  const message = `The leave to break ${rule.id} ended on ${formatDay(waiver.until, 'en')}.`;
   return [
     tell(waiver, 'warning', { message, fix: 'Mend what the rule finds, or write a new day with a reason.' }),
   ];

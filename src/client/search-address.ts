@@ -1,13 +1,13 @@
 import type { Chosen } from './find-pages.ts';
 
-/** The filters of the search page: their names in the index and the address, and what they are called. */
-export const filterNames = { section: 'Section', theme: 'Theme', audience: 'For' } as const;
+/** The filters of the search page, by their names in the index and the address. */
+export const filterNames = ['section', 'theme', 'audience'] as const;
 
 /** What the address asks for: `?q=hall&section=Grants&audience=Residents`. */
 export function readAddress(search: string): Asked {
   const parameters = new URLSearchParams(search);
   const chosen = Object.fromEntries(
-    Object.keys(filterNames)
+    filterNames
       .map((name) => [name, parameters.getAll(name)] as const)
       .filter(([, values]) => values.length > 0),
   );

@@ -1,3 +1,6 @@
+import { languages } from '../domain/languages.ts';
+import type { ResultWords } from '../domain/result-words.ts';
+import { describeResults } from './describe-results.ts';
 import { findPages, type Found, type Known } from './find-pages.ts';
 import { loadPageSets } from './page-sets.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -16,6 +19,8 @@ const status = find('.results-status', HTMLElement);
 const list = find('.results .records', HTMLOListElement);
 const more = find('.show-more', HTMLButtonElement);
 const nothing = find('.no-result', HTMLElement);
+const texts = JSON.parse(root.dataset['texts'] ?? '') as ResultWords;
+const language = languages.find((known) => known === document.documentElement.lang) ?? 'en';
 
 const ready = start();
 let turn = 0;
@@ -42,8 +47,9 @@ async function show({ query, chosen }: Asked): Promise<void> {
   const found = await findPages(pagefind, query, known, chosen);
   const first = await Promise.all(found.results.slice(0, atOnce).map((page) => page.data()));
   if (mine !== turn) return;
-  showFilters(filters, found.filters, chosen);
-  status.textContent = wordsFor(found, query, Object.keys(chosen).length > 0);
+  showFilters(filters, found.filters, chosen, texts.filters);
+  const narrowed = Object.keys(chosen).length > 0;
+  status.textContent = describeResults(found, { query, narrowed }, texts, language);
   nothing.hidden = found.results.length > 0;
   list.hidden = found.results.length === 0;
   list.replaceChildren(...first.map(showResult));
@@ -59,16 +65,6 @@ function offerMore(found: Found, shown: number): void {
     items[0]?.querySelector('a')?.focus();
     offerMore(found, shown + atOnce);
   };
-}
-
-function wordsFor({ results, how, asked }: Found, query: string, narrowed: boolean): string {
-  const count = results.length === 1 ? '1 result' : `${results.length} results`;
-  if (results.length === 0)
-    return `Nothing was found for “${query}”${narrowed ? ' with these filters' : ''}.`;
-  if (how === 'corrected') return `${count} for “${asked}”. You typed “${query}”.`;
-  return how === 'any'
-    ? `No page has all of “${query}”. ${count} with some of it:`
-    : `${count} for “${query}”`;
 }
 
 function ask(asked: Asked, keep: 'push' | 'replace'): void {

@@ -1,15 +1,21 @@
+import type { ResultWords } from '../domain/result-words.ts';
 import type { Chosen, FilterCounts } from './find-pages.ts';
 import { filterNames } from './search-address.ts';
 
 /** Draws the tick boxes with the number of results behind each. What is ticked stays, even at nought. */
-export function showFilters(group: HTMLElement, counts: FilterCounts, chosen: Chosen): void {
+export function showFilters(
+  group: HTMLElement,
+  counts: FilterCounts,
+  chosen: Chosen,
+  labels: ResultWords['filters'],
+): void {
   const active = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
   group.replaceChildren(
-    ...Object.entries(filterNames).flatMap(([name, label]) => {
+    ...filterNames.flatMap((name) => {
       const options = Object.entries(counts[name] ?? {}).filter(
         ([value, count]) => count > 0 || chosen[name]?.includes(value),
       );
-      return options.length > 0 ? [fieldsetOf(name, label, options, chosen[name] ?? [])] : [];
+      return options.length > 0 ? [fieldsetOf(name, labels[name], options, chosen[name] ?? [])] : [];
     }),
   );
   if (active) document.getElementById(active)?.focus();

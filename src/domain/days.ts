@@ -1,3 +1,6 @@
+import type { Language } from './languages.ts';
+import { wordsIn } from './words/words.ts';
+
 /** A calendar day as text, `2026-03-31`. Days compare as text. No zone: a day is what people in the council call it. */
 export type Day = string;
 
@@ -42,26 +45,15 @@ export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** "7 June 2018", "June 2018" or "2018", as exact as the text itself. */
-export function formatDay(daylike: Daylike): string {
+/** "7 June 2018", "June 2018" or "2018", as exact as the text itself; in Welsh "7 Mehefin 2018". */
+export function formatDay(daylike: Daylike, language: Language): string {
   const [year, month, day] = daylike.split('-');
-  return [day && String(Number(day)), month && monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
+  const { months } = wordsIn(language).figures;
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+/** The English names, for the messages to editors and for what they write in English. */
+export const monthNames: readonly string[] = wordsIn('en').figures.months;
 
 function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

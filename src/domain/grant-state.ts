@@ -1,17 +1,6 @@
 import { addDays, type Day } from './days.ts';
 import { closingOrder, dayOf, openingOrder, type Moment } from './moments.ts';
-
-/** What a grant is doing now. Derived from its rounds and the day, never written by hand. */
-export const grantStateNames = {
-  'opening-soon': 'Opening soon',
-  open: 'Open',
-  'closing-soon': 'Closing soon',
-  closed: 'Closed',
-  rolling: 'Open all year',
-  paused: 'Paused',
-  withdrawn: 'Withdrawn',
-  'fully-spent': 'Fully spent',
-} as const;
+import type { GrantState } from './vocabulary.ts';
 
 /** How many days before its end a round counts as closing soon. */
 export const closingSoonDays = 14;
@@ -49,8 +38,6 @@ export function isOpen(state: GrantState): boolean {
 function hasOpened(round: RoundDates, today: Day): boolean {
   return round.opens === undefined || openingOrder(round.opens).slice(0, 10) <= today;
 }
-
-export type GrantState = keyof typeof grantStateNames;
 
 export interface RoundDates {
   opens?: Moment | undefined;

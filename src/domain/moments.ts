@@ -1,4 +1,6 @@
 import { findDayFault, formatDay, type Day } from './days.ts';
+import type { Language } from './languages.ts';
+import { wordsIn } from './words/words.ts';
 
 /**
  * A day, or a day with a time of day, as text: `2026-03-31` or `2026-03-31 17:00`. Times are Europe/London.
@@ -45,16 +47,18 @@ export function openingOrder(moment: Moment): string {
   return `${dayOf(moment)} ${timeOf(moment) ?? '00:00'}`;
 }
 
-/** "31 March 2026", or "5pm on 31 March 2026". */
-export function formatMoment(moment: Moment): string {
+/** "31 March 2026", or "5pm on 31 March 2026"; in Welsh "5pm ar 31 Mawrth 2026". */
+export function formatMoment(moment: Moment, language: Language): string {
   const time = timeOf(moment);
-  return time ? `${formatTime(time)} on ${formatDay(dayOf(moment))}` : formatDay(dayOf(moment));
+  const day = formatDay(dayOf(moment), language);
+  return time ? wordsIn(language).figures.timeOnDay(formatTime(time, language), day) : day;
 }
 
-/** "5pm", "9.30am", "midday", "midnight": the house style for a 24-hour `17:00`. */
-export function formatTime(time: string): string {
-  if (time === '12:00') return 'midday';
-  if (time === '00:00') return 'midnight';
+/** "5pm", "9.30am", "midday", "midnight": the house style for a 24-hour `17:00`. Welsh writes am and pm too. */
+export function formatTime(time: string, language: Language): string {
+  const { midday, midnight } = wordsIn(language).figures;
+  if (time === '12:00') return midday;
+  if (time === '00:00') return midnight;
   const [hour, minute] = time.split(':').map(Number) as [number, number];
   const shown = hour % 12 === 0 ? 12 : hour % 12;
   return `${shown}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`;

@@ -1,109 +1,116 @@
-/** The words people read for each fixed value of the content model. The schemas take their allowed values from the keys. */
+/** The fixed values of the content model, in the order in which they are told. `words/` has what people read for each. */
 
-export const audienceNames = {
-  residents: 'Residents',
-  'community-groups': 'Community groups',
-  businesses: 'Businesses',
-  'job-seekers': 'Job seekers',
-  staff: 'Council staff',
-  'care-leavers': 'Care leavers',
-  'forces-veterans': 'Forces veterans',
-  'young-people': 'Young people',
-  'disabled-people': 'Disabled people',
-  'unpaid-carers': 'Unpaid carers',
-} as const;
+export const audiences = [
+  'residents',
+  'community-groups',
+  'businesses',
+  'job-seekers',
+  'staff',
+  'care-leavers',
+  'forces-veterans',
+  'young-people',
+  'disabled-people',
+  'unpaid-carers',
+] as const;
+export type Audience = (typeof audiences)[number];
 
-export const councilKindNames = {
-  district: 'District council',
-  borough: 'Borough council',
-  county: 'County council',
-  unitary: 'Unitary council',
-  'london-borough': 'London borough',
-} as const;
+export const councilKinds = ['district', 'borough', 'county', 'unitary', 'london-borough'] as const;
+export type CouncilKind = (typeof councilKinds)[number];
 
-export const strategyKindNames = {
-  vision: 'Vision',
-  delivery: 'How we work',
-  procurement: 'Buying',
-  planning: 'Planning and developers',
-  plan: 'Plan',
-} as const;
+export const strategyKinds = ['vision', 'delivery', 'procurement', 'planning', 'plan'] as const;
+export type StrategyKind = (typeof strategyKinds)[number];
 
-export const outcomeStateNames = { active: 'Active', achieved: 'Achieved', dropped: 'Dropped' } as const;
+export const outcomeStates = ['active', 'achieved', 'dropped'] as const;
+export type OutcomeState = (typeof outcomeStates)[number];
 
-export const applicantNames = {
-  'registered-charity': 'Registered charities',
-  cic: 'Community interest companies',
-  'community-group': 'Community groups',
-  'parish-council': 'Town and parish councils',
-  school: 'Schools',
-  'faith-group': 'Faith groups',
-  'social-enterprise': 'Social enterprises',
-  business: 'Businesses',
-  individual: 'Individuals',
-} as const;
+/** What a grant is doing on a day: `grant-state.ts` derives it. */
+export const grantStates = [
+  'opening-soon',
+  'open',
+  'closing-soon',
+  'closed',
+  'rolling',
+  'paused',
+  'withdrawn',
+  'fully-spent',
+] as const;
+export type GrantState = (typeof grantStates)[number];
 
-export const programmeKindNames = {
-  'volunteering-leave': 'Volunteering leave',
-  'guaranteed-interview': 'Guaranteed interview',
-  'supported-internship': 'Supported internship',
-  'work-experience': 'Work experience',
-  apprenticeship: 'Apprenticeship',
-  'wellbeing-support': 'Wellbeing support',
-  training: 'Training',
-  'staff-network': 'Staff network',
-} as const;
+export const applicantKinds = [
+  'registered-charity',
+  'cic',
+  'community-group',
+  'parish-council',
+  'school',
+  'faith-group',
+  'social-enterprise',
+  'business',
+  'individual',
+] as const;
+export type ApplicantKind = (typeof applicantKinds)[number];
 
-export const partnershipKindNames = {
-  'community-plan': 'Community plan',
-  'strategic-partnership': 'Strategic partnership',
-  'community-hub': 'Community hub',
-  'joint-venture': 'Joint venture',
-  supplier: 'Supplier',
-  'voluntary-sector': 'Voluntary sector',
-  school: 'School',
-  'public-body': 'Public body',
-} as const;
+export const programmeKinds = [
+  'volunteering-leave',
+  'guaranteed-interview',
+  'supported-internship',
+  'work-experience',
+  'apprenticeship',
+  'wellbeing-support',
+  'training',
+  'staff-network',
+] as const;
+export type ProgrammeKind = (typeof programmeKinds)[number];
 
-export const contractTypeNames = {
-  goods: 'Goods',
-  services: 'Services',
-  works: 'Building works',
-  concessions: 'Concessions',
-  'light-touch': 'Light touch services',
-} as const;
+export const entitlementUnits = ['half-day', 'day', 'hour'] as const;
+export type EntitlementUnit = (typeof entitlementUnits)[number];
 
-export const requirementNames = {
-  'must-consider': 'Social value must be considered',
-  'must-include': 'Social value must be asked for',
-  'minimum-weighting': 'Social value has a minimum share of the score',
-  'case-by-case': 'Decided case by case',
-} as const;
+export const partnershipKinds = [
+  'community-plan',
+  'strategic-partnership',
+  'community-hub',
+  'joint-venture',
+  'supplier',
+  'voluntary-sector',
+  'school',
+  'public-body',
+] as const;
+export type PartnershipKind = (typeof partnershipKinds)[number];
 
-export const basisNames = { statutory: 'The law', 'council-policy': 'Council policy' } as const;
+export const contractTypes = ['goods', 'services', 'works', 'concessions', 'light-touch'] as const;
+export type ContractType = (typeof contractTypes)[number];
 
-export const vatNames = {
-  inclusive: 'VAT is included',
-  exclusive: 'VAT is left out',
-  'not-stated': 'It is not stated whether VAT is included',
-} as const;
+export const requirements = ['must-consider', 'must-include', 'minimum-weighting', 'case-by-case'] as const;
+export type Requirement = (typeof requirements)[number];
 
-export const valueKindNames = {
-  actual: 'Actual',
-  target: 'Target',
-  committed: 'Promised',
-  forecast: 'Forecast',
-} as const;
+export const thresholdBases = ['statutory', 'council-policy'] as const;
+export type ThresholdBasis = (typeof thresholdBases)[number];
 
-export const valueStateNames = { provisional: 'Provisional', validated: 'From a council record' } as const;
+export const vatTreatments = ['inclusive', 'exclusive', 'not-stated'] as const;
+export type VatTreatment = (typeof vatTreatments)[number];
 
-export const directionNames = {
-  'higher-is-better': 'Higher is better',
-  'lower-is-better': 'Lower is better',
-  neither: 'Neither higher nor lower is better',
-} as const;
+export const valueKinds = ['actual', 'target', 'committed', 'forecast'] as const;
+export type ValueKind = (typeof valueKinds)[number];
 
-/** The allowed values of a vocabulary, in its own order, as Zod's `enum` wants them. */
-export function valuesOf<K extends string>(names: Record<K, string>): [K, ...K[]] {
-  return Object.keys(names) as [K, ...K[]];
-}
+export const valueStates = ['provisional', 'validated'] as const;
+export type ValueState = (typeof valueStates)[number];
+
+export const directions = ['higher-is-better', 'lower-is-better', 'neither'] as const;
+export type Direction = (typeof directions)[number];
+
+/** The units of a measure. GBP is written before its number, percent against it. */
+export const units = [
+  'people',
+  'hours',
+  'GBP',
+  'percent',
+  'kg',
+  'tCO2e',
+  'count',
+  'weeks',
+  'visits',
+  'homes',
+] as const;
+export type Unit = (typeof units)[number];
+
+export const qualities = ['exact', 'about', 'at-least', 'up-to'] as const;
+export type Quality = (typeof qualities)[number];

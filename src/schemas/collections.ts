@@ -10,28 +10,24 @@ import { strategySchema } from './strategy.ts';
 import { themeSchema } from './themes.ts';
 
 /**
- * THE table: every collection of records with its schema, what it is called in the site's menus, what one record of it is
- * called, and which of its fields hold Markdown. The folder has the collection's name.
+ * THE table: every collection of records with its schema, and which of its fields hold Markdown. The folder has the
+ * collection's name; what readers call it is in `domain/words/`.
  */
 export const collections = {
-  strategy: { schema: strategySchema, section: 'Strategy', singular: 'Strategy page', markdownFields: [] },
-  outcomes: { schema: outcomeSchema, section: 'Outcomes', singular: 'Outcome', markdownFields: [] },
-  themes: { schema: themeSchema, section: 'Themes', singular: 'Theme', markdownFields: [] },
-  grants: { schema: grantSchema, section: 'Grants', singular: 'Grant', markdownFields: ['howToApply'] },
+  strategy: { schema: strategySchema, markdownFields: [] },
+  outcomes: { schema: outcomeSchema, markdownFields: [] },
+  themes: { schema: themeSchema, markdownFields: [] },
+  grants: { schema: grantSchema, markdownFields: ['howToApply'] },
   programmes: {
     schema: programmeSchema,
-    section: 'Working for us',
-    singular: 'Staff programme',
     markdownFields: ['conditions', 'howToUse'],
   },
   partnerships: {
     schema: partnershipSchema,
-    section: 'Partnerships',
-    singular: 'Partnership',
     markdownFields: ['howToGetInvolved'],
   },
-  measures: { schema: measureSchema, section: 'Impact', singular: 'Measure', markdownFields: [] },
-  pages: { schema: pageSchema, section: 'About this site', singular: 'Page', markdownFields: [] },
+  measures: { schema: measureSchema, markdownFields: [] },
+  pages: { schema: pageSchema, markdownFields: [] },
 } as const satisfies Record<CollectionName, CollectionRow>;
 
 /** The fields that hold references, in whichever collection: the collection they point into, or `any` for `collection/id`. */
@@ -45,8 +41,6 @@ export const referenceFields = {
 
 interface CollectionRow {
   schema: z.ZodType;
-  section: string;
-  singular: string;
   markdownFields: readonly string[];
 }
 

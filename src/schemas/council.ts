@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../domain/languages.ts';
-import { councilKindNames, valuesOf } from '../domain/vocabulary.ts';
+import { councilKinds } from '../domain/vocabulary.ts';
 import { day, email, list, phone, slug, text, url } from './fields.ts';
 
 const colour = z
@@ -47,9 +47,7 @@ export const councilSchema = z.strictObject({
   id: slug.meta({ label: 'Id', hint: 'Write the name of the council’s folder.' }),
   name: text(3, 80).meta({ label: 'Name', hint: 'Write the full name, such as Testshire District Council.' }),
   shortName: text(2, 30).meta({ label: 'Short name', hint: 'Write the name people use, such as Testshire.' }),
-  kind: z
-    .enum(valuesOf(councilKindNames))
-    .meta({ label: 'Kind', hint: `Write one of: ${valuesOf(councilKindNames).join(', ')}.` }),
+  kind: z.enum(councilKinds).meta({ label: 'Kind', hint: `Write one of: ${councilKinds.join(', ')}.` }),
   website: url.meta({ label: 'Website', hint: 'Write the address of the council’s main site.' }),
   organisationId: z
     .string()

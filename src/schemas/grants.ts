@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { applicantNames, valuesOf } from '../domain/vocabulary.ts';
+import { applicantKinds } from '../domain/vocabulary.ts';
 import { day, list, markdown, moment, pounds, slug, text, url } from './fields.ts';
 import { commonFields, contact, document, phrases, threadFields } from './parts.ts';
 
@@ -37,9 +37,9 @@ export const grantSchema = z.strictObject({
   department: text(2, 120)
     .meta({ label: 'Department', hint: 'Write the department or board that decides.' })
     .optional(),
-  applicants: list(z.enum(valuesOf(applicantNames))).meta({
+  applicants: list(z.enum(applicantKinds)).meta({
     label: 'Who can apply',
-    hint: `Write one or more of: ${valuesOf(applicantNames).join(', ')}.`,
+    hint: `Write one or more of: ${applicantKinds.join(', ')}.`,
   }),
   cannotApply: phrases('Who cannot apply', 'Write who cannot apply, one to a line after a dash.'),
   area: text(2, 200).meta({ label: 'Area', hint: 'Write where the money can be used.' }),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { qualities, units } from '../domain/measures.ts';
-import { directionNames, valueKindNames, valuesOf, valueStateNames } from '../domain/vocabulary.ts';
+import { directions, qualities, units, valueKinds, valueStates } from '../domain/vocabulary.ts';
 import { day, daylike, list, recordReference, text } from './fields.ts';
 import { commonFields, outcomeIds, source } from './parts.ts';
 
@@ -24,11 +23,9 @@ const sourceField = source.meta({ label: 'Source', hint: 'Write a title and a ur
 const value = z.strictObject({
   period: period.meta({ label: 'Period', hint: 'Write label, start and end under period.' }),
   value: z.number().meta({ label: 'Value', hint: numberHint }),
-  kind: z
-    .enum(valuesOf(valueKindNames))
-    .meta({ label: 'Kind', hint: 'Write actual, target, committed or forecast.' }),
+  kind: z.enum(valueKinds).meta({ label: 'Kind', hint: 'Write actual, target, committed or forecast.' }),
   quality,
-  state: z.enum(valuesOf(valueStateNames)).meta({ label: 'State', hint: 'Write provisional or validated.' }),
+  state: z.enum(valueStates).meta({ label: 'State', hint: 'Write provisional or validated.' }),
   source: sourceField,
 });
 
@@ -63,9 +60,7 @@ export const measureSchema = z.strictObject({
     hint: 'Write one or two sentences that say what is counted.',
   }),
   unit: z.enum(units).meta({ label: 'Unit', hint: `Write one of: ${units.join(', ')}.` }),
-  direction: z
-    .enum(valuesOf(directionNames))
-    .meta({ label: 'Direction', hint: `Write one of: ${valuesOf(directionNames).join(', ')}.` }),
+  direction: z.enum(directions).meta({ label: 'Direction', hint: `Write one of: ${directions.join(', ')}.` }),
   outcomes: z
     .array(outcomeIds)
     .min(1)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outcomeStateNames, valuesOf } from '../domain/vocabulary.ts';
+import { outcomeStates } from '../domain/vocabulary.ts';
 import { slug, text } from './fields.ts';
 import { commonFields, themeIds } from './parts.ts';
 
@@ -15,9 +15,7 @@ export const outcomeSchema = z.strictObject({
     .min(1)
     .meta({ label: 'Themes', hint: 'Write the id of at least one theme, after a dash.' }),
   strategy: slug.meta({ label: 'Strategy', hint: 'Write the id of the strategy page that promises this.' }),
-  state: z
-    .enum(valuesOf(outcomeStateNames))
-    .meta({ label: 'State', hint: 'Write active, achieved or dropped.' }),
+  state: z.enum(outcomeStates).meta({ label: 'State', hint: 'Write active, achieved or dropped.' }),
 });
 
 export type Outcome = z.output<typeof outcomeSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partnershipKindNames, valuesOf } from '../domain/vocabulary.ts';
+import { partnershipKinds } from '../domain/vocabulary.ts';
 import { daylike, list, markdown, text, url } from './fields.ts';
 import { commonFields, contact, phrases, threadFields } from './parts.ts';
 
@@ -49,8 +49,8 @@ export const partnershipSchema = z.strictObject({
   ...commonFields,
   ...threadFields,
   kind: z
-    .enum(valuesOf(partnershipKindNames))
-    .meta({ label: 'Kind', hint: `Write one of: ${valuesOf(partnershipKindNames).join(', ')}.` }),
+    .enum(partnershipKinds)
+    .meta({ label: 'Kind', hint: `Write one of: ${partnershipKinds.join(', ')}.` }),
   lead: text(2, 160).meta({ label: 'Led by', hint: 'Write the organisation that leads it.' }),
   members: phrases('Members', 'Write each member, one to a line after a dash.'),
   plan: plan.optional().meta({ label: 'Plan', hint: 'Write a title under plan.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audienceNames, valuesOf } from '../domain/vocabulary.ts';
+import { audiences } from '../domain/vocabulary.ts';
 import { day, daylike, email, list, phone, phrase, recordReference, slug, text, url } from './fields.ts';
 
 /** Where a fact comes from. `published` is as exact as is known. */
@@ -69,7 +69,7 @@ export const commonFields = {
     label: 'Other words for it',
     hint: 'Write the words residents use, one to a line after a dash.',
   }),
-  audience: list(z.enum(valuesOf(audienceNames))).meta({
+  audience: list(z.enum(audiences)).meta({
     label: 'For',
     hint: 'Write whom this is for, one to a line after a dash.',
   }),

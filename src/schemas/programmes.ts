@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { programmeKindNames, valuesOf } from '../domain/vocabulary.ts';
+import { entitlementUnits, programmeKinds } from '../domain/vocabulary.ts';
 import { markdown, text } from './fields.ts';
 import { commonFields, contact, phrases, threadFields } from './parts.ts';
 
 /** What somebody may have, and how often. */
 const entitlement = z.strictObject({
   amount: z.number().positive().max(1000).meta({ label: 'Amount', hint: 'Write a number, such as 2.' }),
-  unit: z.enum(['half-day', 'day', 'hour']).meta({ label: 'Unit', hint: 'Write half-day, day or hour.' }),
+  unit: z.enum(entitlementUnits).meta({ label: 'Unit', hint: 'Write half-day, day or hour.' }),
   per: z.enum(['year']).meta({ label: 'Per', hint: 'Write year.' }),
   paid: z.boolean().meta({ label: 'Paid', hint: 'Write true or false.' }),
 });
@@ -15,9 +15,7 @@ const entitlement = z.strictObject({
 export const programmeSchema = z.strictObject({
   ...commonFields,
   ...threadFields,
-  kind: z
-    .enum(valuesOf(programmeKindNames))
-    .meta({ label: 'Kind', hint: `Write one of: ${valuesOf(programmeKindNames).join(', ')}.` }),
+  kind: z.enum(programmeKinds).meta({ label: 'Kind', hint: `Write one of: ${programmeKinds.join(', ')}.` }),
   openTo: phrases('Open to', 'Write who can use it, one to a line after a dash.'),
   entitlement: entitlement
     .optional()

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import {
-  basisNames,
-  contractTypeNames,
-  requirementNames,
-  strategyKindNames,
-  valuesOf,
-  vatNames,
+  thresholdBases,
+  contractTypes,
+  requirements,
+  strategyKinds,
+  vatTreatments,
 } from '../domain/vocabulary.ts';
 import { daylike, list, pounds, slug, someOf } from './fields.ts';
 import { commonFields, outcomeIds, source } from './parts.ts';
@@ -16,21 +15,21 @@ const since = "Write a day, a month or a year, such as 2026-01-01, 2026-01 or '2
 const threshold = z.strictObject({
   id: slug.meta({ label: 'Id', hint: 'Write a short id such as over-100k.' }),
   basis: z
-    .enum(valuesOf(basisNames))
+    .enum(thresholdBases)
     .meta({ label: 'Basis', hint: 'Write statutory for the law, or council-policy.' }),
-  contractTypes: someOf(z.enum(valuesOf(contractTypeNames))).meta({
+  contractTypes: someOf(z.enum(contractTypes)).meta({
     label: 'Contracts',
-    hint: `Write one or more of: ${valuesOf(contractTypeNames).join(', ')}.`,
+    hint: `Write one or more of: ${contractTypes.join(', ')}.`,
   }),
   from: pounds
     .meta({ label: 'From', hint: 'Write the amount as a plain number, such as 100000.' })
     .optional(),
   to: pounds.meta({ label: 'To', hint: 'Write the amount as a plain number, such as 100000.' }).optional(),
   comparator: z.enum(['over', 'at-least']).meta({ label: 'Starts', hint: 'Write over or at-least.' }),
-  vat: z.enum(valuesOf(vatNames)).meta({ label: 'VAT', hint: 'Write inclusive, exclusive or not-stated.' }),
+  vat: z.enum(vatTreatments).meta({ label: 'VAT', hint: 'Write inclusive, exclusive or not-stated.' }),
   requirement: z
-    .enum(valuesOf(requirementNames))
-    .meta({ label: 'Asked for', hint: `Write one of: ${valuesOf(requirementNames).join(', ')}.` }),
+    .enum(requirements)
+    .meta({ label: 'Asked for', hint: `Write one of: ${requirements.join(', ')}.` }),
   weightingPercent: z
     .number()
     .min(0)
@@ -45,9 +44,7 @@ const threshold = z.strictObject({
 /** What the council says it will do. Only a procurement page has thresholds. */
 export const strategySchema = z.strictObject({
   ...commonFields,
-  kind: z
-    .enum(valuesOf(strategyKindNames))
-    .meta({ label: 'Kind', hint: `Write one of: ${valuesOf(strategyKindNames).join(', ')}.` }),
+  kind: z.enum(strategyKinds).meta({ label: 'Kind', hint: `Write one of: ${strategyKinds.join(', ')}.` }),
   adoptedOn: daylike.meta({ label: 'Adopted', hint: since }).optional(),
   endsOn: daylike.meta({ label: 'Ends', hint: since }).optional(),
   outcomes: list(outcomeIds).meta({

@@ -1,4 +1,3 @@
-import { formatDay } from '../domain/days.ts';
 import { withBase } from '../domain/paths.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import { languageLinks, type LanguageLink } from '../views/language-links.ts';
@@ -18,9 +17,8 @@ export async function openPage(path: string): Promise<OpenPage> {
     content,
     today,
     layout: {
-      frame: await prepare(buildSiteFrame(content)),
+      frame: await prepare(buildSiteFrame(content, today)),
       path: address,
-      day: formatDay(today),
       languages: links.filter(({ language }) => language !== content.language),
       ...(origin
         ? { canonical: new URL(address, origin).href, alternates: alternatesOf(links, origin) }
@@ -44,7 +42,6 @@ export interface OpenPage {
   layout: {
     frame: SiteFrame;
     path: string;
-    day: string;
     /** The same page in the other languages of the council. */
     languages: LanguageLink[];
     canonical?: string;

@@ -1,3 +1,6 @@
+import type { Language } from '../domain/languages.ts';
+import type { Words } from '../domain/words/en.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import type { Link } from './blocks.ts';
 import { linkTo } from './find-record.ts';
@@ -10,40 +13,50 @@ export interface AToZEntry extends Link {
   title?: string;
 }
 
-/** Every title and every other word for it, by first letter; what starts with a digit stands under "0 to 9". */
-export function buildAToZ(content: CouncilContent): { letter: string; entries: AToZEntry[] }[] {
-  const entries = allRecords(content).flatMap((record): AToZEntry[] => {
-    const link = linkTo(record);
-    return [
-      { ...link, alias: false },
-      ...record.data.aliases.map((alias) => ({
-        ...link,
-        text: alias,
-        alias: true,
-        title: link.text,
-      })),
-    ];
-  });
-  const letters = Map.groupBy(entries.sort(byText), ({ text }) => letterOf(text));
-  return [...letters]
-    .map(([letter, found]) => ({ letter, entries: found }))
-    .sort((a, b) => (order(a.letter) < order(b.letter) ? -1 : 1));
+/** Everything on the site by its name. */
+export interface AToZPage {
+  title: string;
+  lead: string;
+  /** What the list of letters is called. */
+  lettersLabel: string;
+  letters: { letter: string; entries: AToZEntry[] }[];
 }
 
-function letterOf(text: string): string {
-  const first = text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .charAt(0)
-    .toUpperCase();
-  return /[A-Z]/.test(first) ? first : '0 to 9';
+/** Every title and every other word for it, by first letter; what starts with a digit stands under "0 to 9". */
+export function buildAToZ(content: CouncilContent): AToZPage {
+  const { frame, aToZ: words } = wordsIn(content.language);
+  const byText = new Intl.Collator(sorting[content.language], { sensitivity: 'base', numeric: true });
+  const entries = allRecords(content).flatMap((record): AToZEntry[] => {
+    const link = linkTo(record);
+    const aliases = record.data.aliases.map((alias) => ({ ...link, text: alias, title: link.text }));
+    return [{ ...link, alias: false }, ...aliases.map((entry) => ({ ...entry, alias: true }))];
+  });
+  const letters = Map.groupBy(
+    entries.sort((a, b) => byText.compare(a.text, b.text)),
+    ({ text }) => letterOf(text, words) ?? words.numbers,
+  );
+  return {
+    title: frame.aToZ,
+    lead: words.lead,
+    lettersLabel: words.letters,
+    letters: [...letters]
+      .map(([letter, found]) => ({ letter, entries: found }))
+      .sort((a, b) => last(a.letter, words) - last(b.letter, words) || byText.compare(a.letter, b.letter)),
+  };
+}
+
+const sorting: Record<Language, string> = { en: 'en-GB', cy: 'cy' };
+
+/** The letter of the language that a text starts with, two signs long for the Welsh "Ll"; undefined for no letter. */
+function letterOf(text: string, { digraphs }: Words['aToZ']): string | undefined {
+  const letters = text.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+  const first = letters.charAt(0).toUpperCase();
+  const pair = first + letters.charAt(1).toLowerCase();
+  if (digraphs.includes(pair)) return pair;
+  return /[A-Z]/.test(first) ? first : undefined;
 }
 
 /** Letters first, then the numbers. */
-function order(letter: string): string {
-  return letter.length > 1 ? '~' : letter;
-}
-
-function byText(a: AToZEntry, b: AToZEntry): number {
-  return a.text.localeCompare(b.text, 'en-GB', { sensitivity: 'base', numeric: true });
+function last(letter: string, { numbers }: Words['aToZ']): number {
+  return letter === numbers ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/days.ts';
+import type { Language } from '../domain/languages.ts';
 import type { Council } from '../schemas/council.ts';
 import { section, type Section } from './blocks.ts';
 
@@ -6,7 +7,7 @@ import { section, type Section } from './blocks.ts';
  * The parts that the law asks of an accessibility statement, from council.yaml.
  * The Public Sector Bodies (Websites and Mobile Applications) Accessibility Regulations 2018, regulation 8.
  */
-export function accessibilitySections(council: Council): Section[] {
+export function accessibilitySections(council: Council, language: Language): Section[] {
   const { contactUrl, enforcement, testedOn, knownIssues } = council.accessibility;
   return [
     ...section('known-problems', 'What is not accessible', [
@@ -31,7 +32,7 @@ export function accessibilitySections(council: Council): Section[] {
       {
         kind: 'text',
         text: [
-          `It was last tested on ${formatDay(testedOn)}, page by page in a real browser, against version 2.2 of the Web Content Accessibility Guidelines at level AA.`,
+          `It was last tested on ${formatDay(testedOn, language)}, page by page in a real browser, against version 2.2 of the Web Content Accessibility Guidelines at level AA.`,
         ],
       },
     ]),

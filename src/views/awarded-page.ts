@@ -1,46 +1,51 @@
 import { formatPence } from '../domain/money.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
-import { awardsTable, countAwards } from './awards-table.ts';
+import { awardsTable } from './awards-table.ts';
 import { linkTo } from './find-record.ts';
-import { section, type Inline, type Link, type Section } from './blocks.ts';
+import { section, type Breadcrumbs, type Inline, type Link, type Section } from './blocks.ts';
 
 /** The page of awards: how many from each scheme and funder, then each award. */
 export interface AwardedPage {
   title: string;
   lead: string;
-  breadcrumbs: Link[];
+  breadcrumbs: Breadcrumbs;
   sections: Section[];
 }
 
 /** Totals are by scheme and funder: money of different funders is never added together. */
 export function buildAwardedPage(content: CouncilContent): AwardedPage {
-  const { awards, council } = content;
+  const { awards, council, language } = content;
+  const { frame, collections, figures, awards: words } = wordsIn(language);
   return {
-    title: 'Grants that were awarded',
-    lead: `${countAwards(awards)} in and around ${council.shortName} whose exact amount is public. Awards without a public amount are told on the page of their scheme.`,
-    breadcrumbs: [
-      { text: 'Home', href: '/' },
-      { text: 'Grants', href: '/grants/' },
-    ],
+    title: words.title,
+    lead: words.lead(figures.awards(awards.length), council.shortName),
+    breadcrumbs: {
+      label: frame.breadcrumbs,
+      links: [
+        { text: frame.home, href: '/' },
+        { text: collections.grants.section, href: '/grants/' },
+      ],
+    },
     sections: [
-      ...section('schemes', 'By scheme', [
+      ...section('schemes', words.bySchemeTitle, [
         {
           kind: 'table',
           table: {
-            caption: 'Awards by scheme',
+            caption: words.bySchemeCaption,
             columns: [
-              { heading: 'Scheme' },
-              { heading: 'Money from' },
-              { heading: 'Awards', numeric: true },
-              { heading: 'Amount', numeric: true },
+              { heading: words.scheme },
+              { heading: words.moneyFrom },
+              { heading: words.awards, numeric: true },
+              { heading: words.amount, numeric: true },
             ],
             rows: totalsByScheme(content),
           },
         },
       ]),
-      ...section('awards', 'Every award', [
+      ...section('awards', words.all, [
         awardsTable(content),
-        { kind: 'text', text: ['The same awards as ', { text: 'open data', href: '/data/' }, '.'] },
+        { kind: 'text', text: words.asData((text): Link => ({ text, href: '/data/' })) },
       ]),
     ],
   };

@@ -1,29 +1,33 @@
 import { formatDay } from '../domain/days.ts';
 import { formatPence } from '../domain/money.ts';
 import { recordPath } from '../domain/paths.ts';
+import type { Language } from '../domain/languages.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { Award } from '../schemas/awards.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import type { Block, Inline } from './blocks.ts';
 
 /** The awards of one scheme, or of all with the scheme named, newest first. */
 export function awardsTable(content: CouncilContent, programmeCode?: string): Block {
+  const { language } = content;
+  const words = wordsIn(language).awards;
   const awards = newestFirst(content.awards).filter(
     (award) => !programmeCode || award['Grant Programme:Code'] === programmeCode,
   );
   return {
     kind: 'table',
     table: {
-      caption: programmeCode ? 'Awards from this scheme, newest first' : 'Awards, newest first',
+      caption: programmeCode ? words.captionOfScheme : words.caption,
       columns: [
-        { heading: 'Awarded' },
-        { heading: 'Who got it' },
-        { heading: 'What for' },
-        ...(programmeCode ? [] : [{ heading: 'Scheme' }]),
-        { heading: 'Amount', numeric: true },
+        { heading: words.awarded },
+        { heading: words.who },
+        { heading: words.whatFor },
+        ...(programmeCode ? [] : [{ heading: words.scheme }]),
+        { heading: words.amount, numeric: true },
       ],
       rows: awards.map((award): Inline[] => [
-        formatDay(award['Award Date']),
-        recipientOf(award),
+        formatDay(award['Award Date'], language),
+        recipientOf(award, language),
         { text: award.Title, href: award['Data Source'] },
         ...(programmeCode ? [] : [schemeOf(content, award)]),
         formatPence(award['Amount Awarded']),
@@ -32,14 +36,9 @@ export function awardsTable(content: CouncilContent, programmeCode?: string): Bl
   };
 }
 
-/** "1 award", "12 awards". */
-export function countAwards({ length }: readonly Award[]): string {
-  return `${length} ${length === 1 ? 'award' : 'awards'}`;
-}
-
 /** Who got an award; a person is never named. */
-export function recipientOf(award: Award): string {
-  return award['Recipient Org:Name'] ?? 'A person (not named)';
+export function recipientOf(award: Award, language: Language): string {
+  return award['Recipient Org:Name'] ?? wordsIn(language).awards.person;
 }
 
 export function newestFirst(awards: readonly Award[]): Award[] {

@@ -9,6 +9,12 @@ export interface Link {
   lang?: Language;
 }
 
+/** The way to a page from the first page of the site, with what a screen reader calls it. */
+export interface Breadcrumbs {
+  label: string;
+  links: Link[];
+}
+
 /** One line of key facts. */
 export interface Fact {
   label: string;

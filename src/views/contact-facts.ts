@@ -1,15 +1,18 @@
+import type { Language } from '../domain/languages.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { Contact } from '../schemas/parts.ts';
 import { fact, type Fact, type Inline } from './blocks.ts';
 
 /** Whom to ask, as facts; undefined contact gives none. */
-export function contactFacts(contact: Contact | undefined): Fact[] {
+export function contactFacts(contact: Contact | undefined, language: Language): Fact[] {
   if (!contact) return [];
+  const words = wordsIn(language).contact;
   return [
-    ...fact('Team', contact.team),
-    ...fact('Phone', contact.phone && phoneLink(contact.phone)),
-    ...fact('Email', contact.email && { text: contact.email, href: `mailto:${contact.email}` }),
-    ...fact('Web page', contact.url && { text: hostOf(contact.url), href: contact.url }),
-    ...fact('Address', contact.address),
+    ...fact(words.team, contact.team),
+    ...fact(words.phone, contact.phone && phoneLink(contact.phone)),
+    ...fact(words.email, contact.email && { text: contact.email, href: `mailto:${contact.email}` }),
+    ...fact(words.webPage, contact.url && { text: hostOf(contact.url), href: contact.url }),
+    ...fact(words.address, contact.address),
   ];
 }
 

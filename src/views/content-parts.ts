@@ -1,5 +1,6 @@
 import type { Day } from '../domain/days.ts';
 import { formatFigure } from '../domain/measures.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentProps } from '../schemas/content-components.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import type { Fact, Link, Table } from './blocks.ts';
@@ -19,11 +20,11 @@ export function buildFact(
   const { data } = requireRecord(content, 'measures', measure);
   const value =
     period === undefined
-      ? latestFigure(data)?.value
+      ? latestFigure(data, content.language)?.value
       : data.values.find(({ period: { label } }) => label === period);
   if (!value)
     throw new Error(`measures/${measure} has no figure${period === undefined ? '' : ` for ${period}`}.`);
-  return { words: formatFigure(value.value, data.unit, value.quality) };
+  return { words: formatFigure(value.value, data.unit, value.quality, content.language) };
 }
 
 /** The newest figure of a measure, large. */
@@ -32,7 +33,7 @@ export function buildStatHeadline(
   { measure, caption }: ContentProps<'StatHeadline'>,
 ): Headline {
   const record = requireRecord(content, 'measures', measure);
-  const latest = latestFigure(record.data);
+  const latest = latestFigure(record.data, content.language);
   if (!latest) throw new Error(`measures/${measure} has no figure.`);
   const { text, href } = linkTo(record);
   return {
@@ -51,8 +52,10 @@ export interface Headline {
 /** The values of a measure as a table, with the page that says more. */
 export function buildChart(content: CouncilContent, { measure, caption }: ContentProps<'Chart'>): Chart {
   const record = requireRecord(content, 'measures', measure);
-  const table = buildValuesTable(record.data);
-  return { table: { ...table, caption: caption ?? table.caption }, link: linkTo(record) };
+  const table = buildValuesTable(record.data, content.language);
+  const { text, href } = linkTo(record);
+  const link = { text: wordsIn(content.language).parts.whatItCounts(text), href };
+  return { table: { ...table, caption: caption ?? table.caption }, link };
 }
 
 export interface Chart {
@@ -67,7 +70,8 @@ export function buildDeadline(
   today: Day,
 ): Deadline {
   const record = requireRecord(content, 'grants', grant);
-  return { words: closingWords(record.data, today) ?? 'No closing day is known', link: linkTo(record) };
+  const { noClosingDay } = wordsIn(content.language).parts;
+  return { words: closingWords(record.data, today, content.language) ?? noClosingDay, link: linkTo(record) };
 }
 
 export interface Deadline {
@@ -77,5 +81,10 @@ export interface Deadline {
 
 /** Whom to ask: what is written, or else the council's own contact. */
 export function buildContact(content: CouncilContent, contact: ContentProps<'Contact'>): Fact[] {
-  return contactFacts(Object.keys(contact).length > 0 ? contact : content.council.contact);
+  return contactFacts(Object.keys(contact).length > 0 ? contact : content.council.contact, content.language);
+}
+
+/** What stands over a text that warns. */
+export function buildWarning({ language }: CouncilContent): { title: string } {
+  return { title: wordsIn(language).parts.warning };
 }

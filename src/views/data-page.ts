@@ -1,6 +1,6 @@
+import { wordsIn } from '../domain/words/words.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
-import { countAwards } from './awards-table.ts';
-import { section, type Section } from './blocks.ts';
+import { section, type Link, type Section } from './blocks.ts';
 
 /** What open data there is, under which licence, and how to use it. */
 export interface DataPage {
@@ -9,36 +9,35 @@ export interface DataPage {
   sections: Section[];
 }
 
-export function buildDataPage({ awards, council }: CouncilContent): DataPage {
+export function buildDataPage({ awards, council, language }: CouncilContent): DataPage {
+  const { frame, figures, data: words } = wordsIn(language);
   return {
-    title: 'Open data',
-    lead: 'The figures behind this site, as files that anybody may use.',
+    title: frame.openData,
+    lead: words.lead,
     sections: [
-      ...section('awards', 'Awards', [
+      ...section('awards', words.awards, [
         {
           kind: 'text',
-          text: [
-            `${countAwards(awards)}, one to a row, under the column headings of the 360Giving Data Standard.`,
-          ],
+          text: [words.rows(figures.awards(awards.length))],
         },
-        { kind: 'action', link: { text: 'Download the awards as CSV', href: '/data/awards.csv' } },
+        { kind: 'action', link: { text: words.download, href: '/data/awards.csv' } },
         {
           kind: 'facts',
           facts: [
-            { label: 'Publisher', value: `${council.name}, ${council.organisationId}` },
-            { label: 'Amounts', value: 'In pounds, as plain numbers' },
-            { label: 'Dates', value: 'A day where it is known, otherwise a month or a year' },
+            { label: words.publisher, value: `${council.name}, ${council.organisationId}` },
+            { label: words.amounts, value: words.inPounds },
+            { label: words.dates, value: words.asKnown },
             {
-              label: 'Standard',
-              value: { text: '360Giving Data Standard', href: 'https://standard.threesixtygiving.org/' },
+              label: words.standard,
+              value: { text: words.standardName, href: 'https://standard.threesixtygiving.org/' },
             },
           ],
         },
       ]),
-      ...section('licence', 'Licence', [
+      ...section('licence', words.licence, [
         {
           kind: 'text',
-          text: ['You may use it under the ', { text: council.licence.name, href: council.licence.url }, '.'],
+          text: words.underLicence<Link>({ text: council.licence.name, href: council.licence.url }),
         },
       ]),
     ],

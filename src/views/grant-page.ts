@@ -1,10 +1,11 @@
 import type { Day } from '../domain/days.ts';
 import { formatDay } from '../domain/days.ts';
 import { formatPence } from '../domain/money.ts';
+import type { Language } from '../domain/languages.ts';
 import { formatMoment } from '../domain/moments.ts';
-import { applicantNames } from '../domain/vocabulary.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
-import type { Grant } from '../schemas/grants.ts';
+import type { Grant, Round } from '../schemas/grants.ts';
 import { awardsTable } from './awards-table.ts';
 import { fact, section, type Block, type Fact, type Section } from './blocks.ts';
 import { contactFacts, phoneLink } from './contact-facts.ts';
@@ -21,107 +22,100 @@ export function buildGrantPage(
   today: Day,
 ): RecordPage {
   const { data } = record;
+  const { language } = content;
+  const { names, contact, record: shared, grant: words } = wordsIn(language);
   return assembleRecordPage(content, record, today, {
-    kind: 'Grant',
-    tag: grantTag(data, today),
+    tag: grantTag(data, today, language),
     facts: grantFacts(content, data, today),
     themes: themeTitlesOf(content, record),
-    opening: notTaking(data, today),
+    opening: notTaking(data, today, language),
     middle: [
-      ...section('who-can-apply', 'Who can apply', [
-        { kind: 'list', items: data.applicants.map((kind) => applicantNames[kind]) },
+      ...section('who-can-apply', words.whoCan, [
+        { kind: 'list', items: data.applicants.map((kind) => names.applicant[kind]) },
       ]),
-      ...section('who-cannot-apply', 'Who cannot apply', [{ kind: 'list', items: data.cannotApply }]),
-      ...section('pays-for', 'What it pays for', [{ kind: 'list', items: data.funds }]),
-      ...section('does-not-pay-for', 'What it does not pay for', [{ kind: 'list', items: data.doesNotFund }]),
-      ...section('conditions', 'Conditions', [{ kind: 'list', items: data.conditions }]),
-      ...section('how-to-apply', 'How to apply', howToApply(data)),
-      ...section('contact', 'Who to ask', [
-        { kind: 'facts', facts: contactFacts(data.contact ?? content.council.contact) },
+      ...section('who-cannot-apply', words.whoCannot, [{ kind: 'list', items: data.cannotApply }]),
+      ...section('pays-for', words.paysFor, [{ kind: 'list', items: data.funds }]),
+      ...section('does-not-pay-for', words.doesNotPayFor, [{ kind: 'list', items: data.doesNotFund }]),
+      ...section('conditions', words.conditions, [{ kind: 'list', items: data.conditions }]),
+      ...section('how-to-apply', words.howToApply, howToApply(data, language)),
+      ...section('contact', contact.heading, [
+        { kind: 'facts', facts: contactFacts(data.contact ?? content.council.contact, language) },
         councilContactNote(data, content),
       ]),
     ],
     sections: [
-      ...section('rounds', 'Rounds', [roundsTable(data)]),
-      ...section('awards', 'Who got it', [awardsTable(content, data.programmeCode)]),
-      ...section('figures', 'What it has done', [
-        { kind: 'records', items: measuresOf(content, record).map((measure) => toListItem(measure, today)) },
+      ...section('rounds', words.rounds, [roundsTable(data, language)]),
+      ...section('awards', words.awards, [awardsTable(content, data.programmeCode)]),
+      ...section('figures', shared.done, [
+        {
+          kind: 'records',
+          items: measuresOf(content, record).map((measure) => toListItem(measure, today, language)),
+        },
       ]),
     ],
   });
 }
 
 function grantFacts(content: CouncilContent, data: Grant, today: Day): Fact[] {
+  const { language } = content;
+  const { record: shared, grant: words } = wordsIn(language);
   return [
-    ...fact('How much', howMuch(data) ?? 'The amount is not published'),
-    ...fact('When', closingWords(data, today) ?? 'No dates are published'),
-    ...fact('Closes early', data.closesWhenSpent ? 'It closes when the money is spent' : undefined),
-    ...fact('Where', data.area),
-    ...fact('Money from', data.funder),
-    ...fact('Decided by', data.department),
-    ...fact('Whole fund', data.totalFund === undefined ? undefined : formatPence(data.totalFund)),
-    ...fact('Match funding', data.matchFunding),
-    ...fact('Serves', linksTo(content, 'outcomes', data.outcomes)),
-    ...fact('Themes', linksTo(content, 'themes', data.themes)),
-    ...fact('Scheme code', data.programmeCode),
+    ...fact(words.howMuch, howMuch(data, language) ?? words.noAmount),
+    ...fact(words.when, closingWords(data, today, language) ?? words.noDates),
+    ...fact(words.closesEarly, data.closesWhenSpent ? words.whenSpent : undefined),
+    ...fact(words.where, data.area),
+    ...fact(words.moneyFrom, data.funder),
+    ...fact(words.decidedBy, data.department),
+    ...fact(words.wholeFund, data.totalFund === undefined ? undefined : formatPence(data.totalFund)),
+    ...fact(words.matchFunding, data.matchFunding),
+    ...fact(shared.serves, linksTo(content, 'outcomes', data.outcomes)),
+    ...fact(shared.themes, linksTo(content, 'themes', data.themes)),
+    ...fact(words.code, data.programmeCode),
   ];
 }
 
-function notTaking({ override }: Grant, today: Day): Section[] {
+function notTaking({ override }: Grant, today: Day, language: Language): Section[] {
   if (!override) return [];
+  const words = wordsIn(language).grant;
   const { reason, on } = override;
-  if (on > today)
-    return section('not-open', `Not open for bids from ${formatDay(on)}`, [{ kind: 'text', text: [reason] }]);
-  return section('not-open', 'Not open for bids', [
-    { kind: 'text', text: [`${reason} This has been so since ${formatDay(on)}.`] },
-  ]);
+  const day = formatDay(on, language);
+  if (on > today) return section('not-open', words.notOpenFrom(day), [{ kind: 'text', text: [reason] }]);
+  return section('not-open', words.notOpen, [{ kind: 'text', text: [words.notOpenSince(reason, day)] }]);
 }
 
-function howToApply(data: Grant): (Block | undefined)[] {
+function howToApply(data: Grant, language: Language): (Block | undefined)[] {
+  const words = wordsIn(language).grant;
   return [
     { kind: 'markdown', markdown: data.howToApply },
-    data.applyUrl ? { kind: 'action', link: { text: 'Apply online', href: data.applyUrl } } : undefined,
-    data.applyOffline ? { kind: 'text', text: [`Without the internet: ${data.applyOffline}`] } : undefined,
+    data.applyUrl ? { kind: 'action', link: { text: words.applyOnline, href: data.applyUrl } } : undefined,
+    data.applyOffline ? { kind: 'text', text: [words.offline(data.applyOffline)] } : undefined,
     { kind: 'list', items: data.documents.map(({ title, url }) => ({ text: title, href: url })) },
   ];
 }
 
-function roundsTable({ rounds }: Grant): Block {
-  const has = (key: 'opens' | 'decisionBy' | 'spendBy' | 'pot') =>
-    rounds.some((round) => round[key] !== undefined);
-  const columns = [
-    { heading: 'Round', cell: (round: Grant['rounds'][number]) => round.id, shown: true },
+function roundsTable({ rounds }: Grant, language: Language): Block {
+  const words = wordsIn(language).grant;
+  const shown = <T>(value: T | undefined, format: (value: T, language: Language) => string) =>
+    value === undefined ? words.notKnown : format(value, language);
+  const columns: RoundColumn[] = [
+    { heading: words.round, cell: ({ id }) => id },
+    { heading: words.opens, field: 'opens', cell: ({ opens }) => shown(opens, formatMoment) },
+    { heading: words.closes, cell: ({ closes }) => formatMoment(closes, language) },
     {
-      heading: 'Opens',
-      cell: (round: Grant['rounds'][number]) => (round.opens ? formatMoment(round.opens) : 'Not known'),
-      shown: has('opens'),
+      heading: words.decisionBy,
+      field: 'decisionBy',
+      cell: ({ decisionBy }) => shown(decisionBy, formatDay),
     },
-    { heading: 'Closes', cell: (round: Grant['rounds'][number]) => formatMoment(round.closes), shown: true },
-    {
-      heading: 'Decision by',
-      cell: (round: Grant['rounds'][number]) =>
-        round.decisionBy ? formatDay(round.decisionBy) : 'Not known',
-      shown: has('decisionBy'),
-    },
-    {
-      heading: 'Spend by',
-      cell: (round: Grant['rounds'][number]) => (round.spendBy ? formatDay(round.spendBy) : 'Not known'),
-      shown: has('spendBy'),
-    },
-    {
-      heading: 'Money',
-      numeric: true,
-      cell: (round: Grant['rounds'][number]) =>
-        round.pot === undefined ? 'Not known' : formatPence(round.pot),
-      shown: has('pot'),
-    },
-  ].filter(({ shown }) => shown);
+    { heading: words.spendBy, field: 'spendBy', cell: ({ spendBy }) => shown(spendBy, formatDay) },
+    { heading: words.money, field: 'pot', cell: ({ pot }) => shown(pot, formatPence), numeric: true },
+  ];
+  const known = columns.filter(({ field }) => !field || rounds.some((round) => round[field] !== undefined));
   return {
     kind: 'table',
     table: {
-      caption: 'When this grant opened and closed',
-      columns: columns.map(({ heading, numeric }) => ({ heading, ...(numeric ? { numeric } : {}) })),
-      rows: rounds.map((round) => columns.map(({ cell }) => cell(round))),
+      caption: words.roundsCaption,
+      columns: known.map(({ heading, numeric }) => ({ heading, ...(numeric ? { numeric } : {}) })),
+      rows: rounds.map((round) => known.map(({ cell }) => cell(round))),
     },
   };
 }
@@ -129,5 +123,13 @@ function roundsTable({ rounds }: Grant): Block {
 function councilContactNote(data: Grant, content: CouncilContent): Block | undefined {
   if (!data.contact || data.contact.phone) return undefined;
   const { name, contact } = content.council;
-  return { kind: 'text', text: [`You can also phone ${name} on `, phoneLink(contact.phone), '.'] };
+  return { kind: 'text', text: wordsIn(content.language).grant.alsoPhone(name, phoneLink(contact.phone)) };
+}
+
+/** A column of the rounds. One with a `field` is shown where a round has it. */
+interface RoundColumn {
+  heading: string;
+  field?: 'opens' | 'decisionBy' | 'spendBy' | 'pot';
+  cell: (round: Round) => string;
+  numeric?: boolean;
 }

@@ -4,6 +4,7 @@ import { closingOrder } from '../domain/moments.ts';
 import { lastDayOf } from '../domain/days.ts';
 import type { Language } from '../domain/languages.ts';
 import type { ThemeIcon } from '../domain/theme-icons.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Link, ListItem } from './blocks.ts';
 import { linkTo } from './find-record.ts';
@@ -19,6 +20,11 @@ export interface HomePage {
   lead: string;
   /** The language of the lead, where nobody has translated it yet. */
   leadLanguage?: Language;
+  searchLabel: string;
+  /** The headings of the parts. */
+  titles: Record<'figures' | 'grants' | 'help' | 'themes', string>;
+  /** What is said where no grant is open. */
+  noneOpen?: string;
   openGrants: ListItem[];
   /** The schemes to read about while none is open. */
   otherGrants: ListItem[];
@@ -29,7 +35,8 @@ export interface HomePage {
 }
 
 export function buildHomePage(content: CouncilContent, today: Day): HomePage {
-  const { council, grants, strategy } = content;
+  const { council, grants, strategy, language } = content;
+  const { home: words, collections, awards, record: shared } = wordsIn(language);
   const addresses = siteAddresses(content);
   const link = (text: string, href: string) => (addresses.has(href) ? { text, href } : undefined);
   const open = grants.filter(
@@ -37,24 +44,33 @@ export function buildHomePage(content: CouncilContent, today: Day): HomePage {
   );
   const vision = strategy.find(({ data }) => data.kind === 'vision');
   return {
-    heading: `Social value in ${council.shortName}`,
-    lead: vision?.data.summary ?? `How ${council.name} uses what it spends and does to help local people.`,
+    heading: words.heading(council.shortName),
+    lead: vision?.data.summary ?? words.lead(council.name),
     ...(vision?.language ? { leadLanguage: vision.language } : {}),
-    openGrants: open.map((grant) => toListItem(grant, today)).slice(0, 6),
-    otherGrants: open.length > 0 ? [] : latestClosed(grants, today).map((grant) => toListItem(grant, today)),
+    searchLabel: words.searchLabel,
+    titles: {
+      figures: shared.done,
+      grants: open.length > 0 ? words.openGrants : collections.grants.section,
+      help: words.help,
+      themes: words.themes,
+    },
+    ...(open.length > 0 ? {} : { noneOpen: words.noneOpen }),
+    openGrants: open.map((grant) => toListItem(grant, today, language)).slice(0, 6),
+    otherGrants:
+      open.length > 0 ? [] : latestClosed(grants, today).map((grant) => toListItem(grant, today, language)),
     figures: chooseFigures(content),
     themes: orderedThemes(content).map((theme) => {
       const { text: title, ...to } = linkTo(theme);
       const { summary, icon } = theme.data;
       return { title, summary, ...to, ...(icon ? { icon } : {}) };
     }),
-    volunteering: waysToHelp(content).map((record) => toListItem(record, today)),
+    volunteering: waysToHelp(content).map((record) => toListItem(record, today, language)),
     links: {
-      grants: link('All grants', '/grants/'),
-      impact: link('All figures, with their sources', '/impact/'),
-      volunteering: link('All ways to volunteer', '/volunteering/'),
-      awarded: link('Grants that were awarded', '/grants/awarded/'),
-      strategy: link('What the council has said it will do', '/strategy/'),
+      grants: link(words.allGrants, '/grants/'),
+      impact: link(words.allFigures, '/impact/'),
+      volunteering: link(words.allVolunteering, '/volunteering/'),
+      awarded: link(awards.title, '/grants/awarded/'),
+      strategy: link(words.strategy, '/strategy/'),
     },
   };
 }
@@ -79,7 +95,7 @@ function latestClosed(grants: readonly ContentRecord<'grants'>[], today: Day): C
 function chooseFigures(content: CouncilContent): HomePage['figures'] {
   const themes = orderedThemes(content).map(({ id }) => id);
   const candidates = content.measures.flatMap((measure) => {
-    const latest = latestFigure(measure.data);
+    const latest = latestFigure(measure.data, content.language);
     if (!latest) return [];
     const theme = themes.indexOf(themeIdsOf(content, measure)[0] ?? '');
     const rank = `${latest.value.state === 'validated' ? 1 : 0} ${lastDayOf(latest.value.period.end)}`;

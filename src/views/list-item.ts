@@ -1,11 +1,7 @@
 import type { Day } from '../domain/days.ts';
 import { formatFigure } from '../domain/measures.ts';
-import {
-  programmeKindNames,
-  partnershipKindNames,
-  strategyKindNames,
-  valueKindNames,
-} from '../domain/vocabulary.ts';
+import type { Language } from '../domain/languages.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { CollectionName } from '../domain/collection-names.ts';
 import type { ContentRecord } from '../schemas/council-content.ts';
 import type { ListItem } from './blocks.ts';
@@ -14,35 +10,45 @@ import { closingWords, grantTag, howMuch } from './grant-words.ts';
 import { latestFigure } from './measure-words.ts';
 
 /** A record as it stands in a list: title, one line, and at most two facts that tell it from its neighbours. */
-export function toListItem(record: ContentRecord, today: Day): ListItem {
-  const facts = factsOf[record.collection] as (record: ContentRecord, today: Day) => string[];
-  const tag = isGrant(record) ? { tag: grantTag(record.data, today) } : {};
-  return { ...linkTo(record), summary: record.data.summary, facts: facts(record, today).slice(0, 2), ...tag };
+export function toListItem(record: ContentRecord, today: Day, language: Language): ListItem {
+  const facts = factsOf[record.collection] as FactsOf<CollectionName>;
+  const tag = isGrant(record) ? { tag: grantTag(record.data, today, language) } : {};
+  return {
+    ...linkTo(record),
+    summary: record.data.summary,
+    facts: facts(record, language, today).slice(0, 2),
+    ...tag,
+  };
 }
 
-const factsOf: { [C in CollectionName]: (record: ContentRecord<C>, today: Day) => string[] } = {
-  strategy: ({ data }) => [strategyKindNames[data.kind]],
+const factsOf: { [C in CollectionName]: FactsOf<C> } = {
+  strategy: ({ data }, language) => [wordsIn(language).names.strategyKind[data.kind]],
   outcomes: () => [],
   themes: () => [],
-  grants: ({ data }, today) =>
-    [howMuch(data), closingWords(data, today)].filter((words) => words !== undefined),
-  programmes: ({ data }) => [
-    programmeKindNames[data.kind],
-    ...(data.partner ? [`With ${data.partner}`] : []),
-  ],
-  partnerships: ({ data }) => [partnershipKindNames[data.kind]],
-  measures: ({ data }) => {
-    const latest = latestFigure(data);
+  grants: ({ data }, language, today) =>
+    [howMuch(data, language), closingWords(data, today, language)].filter((words) => words !== undefined),
+  programmes: ({ data }, language) => {
+    const { names, programme } = wordsIn(language);
+    return [names.programmeKind[data.kind], ...(data.partner ? [programme.withPartner(data.partner)] : [])];
+  },
+  partnerships: ({ data }, language) => [wordsIn(language).names.partnershipKind[data.kind]],
+  measures: ({ data }, language) => {
+    const latest = latestFigure(data, language);
     if (latest) return [latest.words, latest.value.period.label];
+    const { names, record } = wordsIn(language);
     const [planned] = data.values;
-    if (!planned) return ['No figure is published yet'];
-    return [
-      `${valueKindNames[planned.kind]}: ${formatFigure(planned.value, data.unit, planned.quality)}`,
-      planned.period.label,
-    ];
+    if (!planned) return [record.noFigure];
+    const figure = formatFigure(planned.value, data.unit, planned.quality, language);
+    return [`${names.valueKind[planned.kind]}: ${figure}`, planned.period.label];
   },
   pages: () => [],
 };
+
+type FactsOf<C extends CollectionName> = (
+  record: ContentRecord<C>,
+  language: Language,
+  today: Day,
+) => string[];
 
 function isGrant(record: ContentRecord): record is ContentRecord<'grants'> {
   return record.collection === 'grants';

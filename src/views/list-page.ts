@@ -2,8 +2,8 @@ import type { Day } from '../domain/days.ts';
 import { findGrantState, isOpen } from '../domain/grant-state.ts';
 import type { Language } from '../domain/languages.ts';
 import { sectionPaths } from '../domain/paths.ts';
-import { partnershipKindNames, programmeKindNames, strategyKindNames } from '../domain/vocabulary.ts';
-import { collections } from '../schemas/collections.ts';
+import type { Words } from '../domain/words/en.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Link, ListItem } from './blocks.ts';
 import { closingOrder } from '../domain/moments.ts';
@@ -25,64 +25,57 @@ export interface ListPage {
 /** The list pages a council has: one for each section that holds records. */
 export function buildListPages(content: CouncilContent, today: Day): ListPage[] {
   const addresses = siteAddresses(content);
+  const { collections, lists: words } = wordsIn(content.language);
   return lists
     .filter(({ section }) => addresses.has(sectionPaths[section]))
-    .map(({ section, lead, group, more }) => ({
+    .map(({ section, group, more }) => ({
       path: sectionPaths[section],
       title: collections[section].section,
-      lead,
+      lead: words[section],
       groups: group(content, today).filter(({ items }) => items.length > 0),
-      more: (more ?? []).filter(({ href }) => addresses.has(href)),
+      more: (more?.(wordsIn(content.language)) ?? []).filter(({ href }) => addresses.has(href)),
     }));
 }
 
+const awarded = ({ awards }: Words): Link[] => [{ text: awards.title, href: '/grants/awarded/' }];
+
 const lists: ListOf[] = [
-  {
-    section: 'grants',
-    lead: 'Money that groups and people can apply for: what is open, what has closed, and who got it.',
-    group: groupGrants,
-    more: [{ text: 'Grants that were awarded', href: '/grants/awarded/' }],
-  },
+  { section: 'grants', group: groupGrants, more: awarded },
   {
     section: 'programmes',
-    lead: 'What the council does as an employer: for its own staff, and for people who want to work here.',
-    group: ({ programmes }, today) => groupByKind(programmes, programmeKindNames, today),
+    group: (content, today) => groupByKind(content, content.programmes, 'programmeKind', today),
   },
   {
     section: 'partnerships',
-    lead: 'Whom the council works with, what they do together, and how to join in.',
-    group: ({ partnerships }, today) => groupByKind(partnerships, partnershipKindNames, today),
-    more: [{ text: 'How to volunteer', href: '/volunteering/' }],
+    group: (content, today) => groupByKind(content, content.partnerships, 'partnershipKind', today),
+    more: ({ lists: words }) => [{ text: words.volunteering, href: '/volunteering/' }],
   },
   {
     section: 'themes',
-    lead: 'The headings under which the council works for its area.',
     group: (content, today) => [
-      { id: 'all', items: orderedThemes(content).map((theme) => toListItem(theme, today)) },
+      {
+        id: 'all',
+        items: orderedThemes(content).map((theme) => toListItem(theme, today, content.language)),
+      },
     ],
   },
-  {
-    section: 'measures',
-    lead: 'What the work has done, figure by figure, each with its source.',
-    group: groupMeasures,
-    more: [{ text: 'Grants that were awarded', href: '/grants/awarded/' }],
-  },
+  { section: 'measures', group: groupMeasures, more: awarded },
   {
     section: 'strategy',
-    lead: 'What the council has said it will do, and what should become true.',
     group: (content, today) => {
-      const [vision, ...others] = groupByKind(content.strategy, strategyKindNames, today);
+      const [vision, ...others] = groupByKind(content, content.strategy, 'strategyKind', today);
       const outcomes = {
         id: 'outcomes',
-        title: collections.outcomes.section,
-        items: orderedOutcomes(content).map((outcome) => toListItem(outcome, today)),
+        title: wordsIn(content.language).collections.outcomes.section,
+        items: orderedOutcomes(content).map((outcome) => toListItem(outcome, today, content.language)),
       };
       return [...(vision ? [vision] : []), outcomes, ...others];
     },
   },
 ];
 
-function groupGrants({ grants }: CouncilContent, today: Day): Group[] {
+function groupGrants({ grants, language }: CouncilContent, today: Day): Group[] {
+  const words = wordsIn(language).lists;
   const stateOf = (grant: ContentRecord<'grants'>) => findGrantState(grant.data, today);
   const isWaiting = (grant: ContentRecord<'grants'>) =>
     !isOpen(stateOf(grant).state) && stateOf(grant).state !== 'opening-soon';
@@ -96,14 +89,14 @@ function groupGrants({ grants }: CouncilContent, today: Day): Group[] {
     items: grants
       .filter((grant) => belongs(grant) && (id === 'given' || grant.data.applicants.length > 0))
       .sort((a, b) => compareText(closingOf(a, today), closingOf(b, today)))
-      .map((grant) => toListItem(grant, today)),
+      .map((grant) => toListItem(grant, today, language)),
   });
   return [
-    inGroup('open', 'Open for applications', (grant) => isOpen(stateOf(grant).state)),
-    inGroup('opening-soon', 'Opening soon', (grant) => stateOf(grant).state === 'opening-soon'),
-    inGroup('closed', 'Not open now', (grant) => isWaiting(grant) && !isStopped(grant.data, today)),
-    inGroup('stopped', 'Paused or ended', (grant) => isWaiting(grant) && isStopped(grant.data, today)),
-    inGroup('given', 'Not open to bids', ({ data }) => data.applicants.length === 0),
+    inGroup('open', words.open, (grant) => isOpen(stateOf(grant).state)),
+    inGroup('opening-soon', words.openingSoon, (grant) => stateOf(grant).state === 'opening-soon'),
+    inGroup('closed', words.closed, (grant) => isWaiting(grant) && !isStopped(grant.data, today)),
+    inGroup('stopped', words.stopped, (grant) => isWaiting(grant) && isStopped(grant.data, today)),
+    inGroup('given', words.given, ({ data }) => data.applicants.length === 0),
   ];
 }
 
@@ -122,27 +115,33 @@ function groupMeasures(content: CouncilContent, today: Day): Group[] {
       id: theme.id,
       title: theme.data.title,
       ...(theme.language ? { lang: theme.language } : {}),
-      items: measures.map((measure) => toListItem(measure, today)),
+      items: measures.map((measure) => toListItem(measure, today, content.language)),
     };
   });
   return [
     ...groups,
-    { id: 'other', title: 'Other figures', items: [...left].map((measure) => toListItem(measure, today)) },
+    {
+      id: 'other',
+      title: wordsIn(content.language).lists.otherFigures,
+      items: [...left].map((measure) => toListItem(measure, today, content.language)),
+    },
   ];
 }
 
-function groupByKind<K extends string>(
-  records: readonly (ContentRecord & { data: { kind: K } })[],
-  names: Record<K, string>,
+/** The records of each kind, in the order of the vocabulary; the name of the kind is the heading, so it is no fact too. */
+function groupByKind(
+  { language }: CouncilContent,
+  records: readonly (ContentRecord & { data: { kind: string } })[],
+  vocabulary: 'programmeKind' | 'partnershipKind' | 'strategyKind',
   today: Day,
 ): Group[] {
-  return (Object.keys(names) as K[]).map((kind) => ({
+  return Object.entries(wordsIn(language).names[vocabulary]).map(([kind, name]) => ({
     id: kind,
-    title: names[kind],
+    title: name,
     items: records
       .filter(({ data }) => data.kind === kind)
-      .map((record) => toListItem(record, today))
-      .map((item) => ({ ...item, facts: item.facts.filter((words) => words !== names[kind]) })),
+      .map((record) => toListItem(record, today, language))
+      .map((item) => ({ ...item, facts: item.facts.filter((words) => words !== name) })),
   }));
 }
 
@@ -154,7 +153,6 @@ type Group = ListPage['groups'][number];
 
 interface ListOf {
   section: 'grants' | 'programmes' | 'partnerships' | 'themes' | 'measures' | 'strategy';
-  lead: string;
   group: (content: CouncilContent, today: Day) => Group[];
-  more?: Link[];
+  more?: (words: Words) => Link[];
 }

@@ -1,13 +1,14 @@
 import { formatDay, type Day } from '../domain/days.ts';
-import { formatFigure, unitNames } from '../domain/measures.ts';
+import type { Language } from '../domain/languages.ts';
+import { formatFigure } from '../domain/measures.ts';
 import { formatPence, toPence } from '../domain/money.ts';
-import { directionNames } from '../domain/vocabulary.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Measure } from '../schemas/measures.ts';
 import { fact, section, type Block } from './blocks.ts';
 import { findReferences, linksTo } from './find-record.ts';
 import { toListItem } from './list-item.ts';
-import { latestFigure, sentenceCase } from './measure-words.ts';
+import { latestFigure } from './measure-words.ts';
 import { buildValuesTable } from './values-table.ts';
 import { assembleRecordPage, type RecordPage } from './record-page.ts';
 import { themeTitlesOf } from './thread.ts';
@@ -19,41 +20,47 @@ export function buildMeasurePage(
   today: Day,
 ): RecordPage {
   const { data } = record;
-  const latest = latestFigure(data);
+  const { language } = content;
+  const { names, measure: words } = wordsIn(language);
+  const latest = latestFigure(data, language);
   return assembleRecordPage(content, record, today, {
-    kind: 'Measure',
     themes: themeTitlesOf(content, record),
     ...(latest ? { figure: { words: latest.words, label: latest.value.period.label } } : {}),
     facts: [
-      ...fact('What it counts', data.definition),
-      ...fact('Counted in', data.unit === 'count' ? undefined : sentenceCase(unitNames[data.unit].many)),
-      ...fact('Which way', directionNames[data.direction]),
+      ...fact(words.counts, data.definition),
+      ...fact(words.countedIn, data.unit === 'count' ? undefined : names.unit[data.unit]),
+      ...fact(words.direction, names.direction[data.direction]),
       ...fact(
-        'Starting point',
+        words.baseline,
         data.baseline &&
-          `${formatFigure(data.baseline.value, data.unit, data.baseline.quality)}, ${data.baseline.period.label}`,
+          `${formatFigure(data.baseline.value, data.unit, data.baseline.quality, language)}, ${data.baseline.period.label}`,
       ),
-      ...fact('Next figure due', data.nextDueOn && formatDay(data.nextDueOn)),
-      ...fact('Measures', linksTo(content, 'outcomes', data.outcomes)),
+      ...fact(words.nextDue, data.nextDueOn && formatDay(data.nextDueOn, language)),
+      ...fact(words.measures, linksTo(content, 'outcomes', data.outcomes)),
       ...fact(
-        'Worth',
+        words.worth,
         data.proxy &&
-          `${formatPence(toPence(data.proxy.gbpPerUnit))} for each, by ${data.proxy.source.title}, ${data.proxy.edition}`,
+          words.worthEach(
+            formatPence(toPence(data.proxy.gbpPerUnit)),
+            `${data.proxy.source.title}, ${data.proxy.edition}`,
+          ),
       ),
       ...fact(
-        'In other frameworks',
+        words.elsewhere,
         data.external.map(({ framework, code, edition }) => `${framework} ${code} (${edition})`),
       ),
     ],
-    factsTitle: 'About this figure',
-    opening: section('values', 'Every figure', [
-      { kind: 'table', table: buildValuesTable(data) },
-      data.values.length === 0 ? noFigure(data) : undefined,
+    factsTitle: words.about,
+    opening: section('values', words.values, [
+      { kind: 'table', table: buildValuesTable(data, language) },
+      data.values.length === 0 ? noFigure(data, language) : undefined,
     ]),
-    sections: section('activities', 'What it measures', [
+    sections: section('activities', words.activities, [
       {
         kind: 'records',
-        items: findReferences(content, data.activities).map((activity) => toListItem(activity, today)),
+        items: findReferences(content, data.activities).map((activity) =>
+          toListItem(activity, today, language),
+        ),
       },
     ]),
     sources: [
@@ -64,7 +71,8 @@ export function buildMeasurePage(
   });
 }
 
-function noFigure({ nextDueOn }: Measure): Block {
-  const due = nextDueOn ? ` The first is due by ${formatDay(nextDueOn)}.` : '';
-  return { kind: 'text', text: [`No figure is published yet.${due}`] };
+function noFigure({ nextDueOn }: Measure, language: Language): Block {
+  const { record, measure } = wordsIn(language);
+  const due = nextDueOn ? ` ${measure.firstDue(formatDay(nextDueOn, language))}` : '';
+  return { kind: 'text', text: [`${record.noFigure}.${due}`] };
 }

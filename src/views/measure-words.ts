@@ -1,16 +1,23 @@
 import { lastDayOf } from '../domain/days.ts';
+import type { Language } from '../domain/languages.ts';
 import { formatFigure } from '../domain/measures.ts';
 import type { Measure, MeasureValue } from '../schemas/measures.ts';
 
 /** The newest actual figure with the words for it; undefined while there is none. Of two for one day the first counts. */
-export function latestFigure(measure: Measure): { value: MeasureValue; words: string } | undefined {
+export function latestFigure(
+  measure: Measure,
+  language: Language,
+): { value: MeasureValue; words: string } | undefined {
   const actual = measure.values.filter((value) => value.kind === 'actual');
   const newest = actual.reduce<MeasureValue | undefined>(
     (best, value) => (best && lastDayOf(best.period.end) >= lastDayOf(value.period.end) ? best : value),
     undefined,
   );
   return (
-    newest && { value: newest, words: sentenceCase(formatFigure(newest.value, measure.unit, newest.quality)) }
+    newest && {
+      value: newest,
+      words: sentenceCase(formatFigure(newest.value, measure.unit, newest.quality, language)),
+    }
   );
 }
 

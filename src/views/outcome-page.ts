@@ -1,5 +1,5 @@
 import type { Day } from '../domain/days.ts';
-import { outcomeStateNames } from '../domain/vocabulary.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import { fact, section, type Block } from './blocks.ts';
 import { linksTo } from './find-record.ts';
@@ -14,31 +14,32 @@ export function buildOutcomePage(
   today: Day,
 ): RecordPage {
   const { data, id } = record;
+  const { language } = content;
+  const { names, record: shared, outcome: words } = wordsIn(language);
   const activities = activitiesFor(content, id);
-  const measures = measuresFor(content, id).map((measure) => toListItem(measure, today));
+  const measures = measuresFor(content, id).map((measure) => toListItem(measure, today, language));
   const noFigure: Block | undefined =
-    measures.length === 0 ? { kind: 'text', text: ['No figure is published yet.'] } : undefined;
+    measures.length === 0 ? { kind: 'text', text: [`${shared.noFigure}.`] } : undefined;
   const done = (collection: Activity['collection']) => ({
     kind: 'records' as const,
     items: activities
       .filter((activity) => activity.collection === collection)
-      .map((activity) => toListItem(activity, today)),
+      .map((activity) => toListItem(activity, today, language)),
   });
   return assembleRecordPage(content, record, today, {
-    kind: 'Outcome',
     themes: themeTitlesOf(content, record),
     facts: [
-      ...fact('What should be true', data.statement),
-      ...fact('State', outcomeStateNames[data.state]),
-      ...fact('Promised in', linksTo(content, 'strategy', [data.strategy])),
-      ...fact('Themes', linksTo(content, 'themes', data.themes)),
+      ...fact(words.statement, data.statement),
+      ...fact(words.state, names.outcomeState[data.state]),
+      ...fact(words.promisedIn, linksTo(content, 'strategy', [data.strategy])),
+      ...fact(shared.themes, linksTo(content, 'themes', data.themes)),
     ],
     sections: [
-      ...section('measures', 'How we know', [{ kind: 'records', items: measures }, noFigure]),
-      ...section('grants', 'Grants that serve it', [done('grants')]),
-      ...section('programmes', 'What the council does as an employer', [done('programmes')]),
-      ...section('partnerships', 'Partnerships that serve it', [done('partnerships')]),
-      ...section('strategy', 'Plans that name it', [done('strategy')]),
+      ...section('measures', words.measures, [{ kind: 'records', items: measures }, noFigure]),
+      ...section('grants', words.grants, [done('grants')]),
+      ...section('programmes', words.programmes, [done('programmes')]),
+      ...section('partnerships', words.partnerships, [done('partnerships')]),
+      ...section('strategy', words.strategy, [done('strategy')]),
     ],
   });
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/days.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import { accessibilitySections } from './accessibility.ts';
 import { section } from './blocks.ts';
@@ -11,12 +12,18 @@ export function buildPagePage(
   record: ContentRecord<'pages'>,
   today: Day,
 ): RecordPage {
-  const { council } = content;
+  const { council, language } = content;
   const added = {
     page: [],
     privacy: [],
-    'accessibility-statement': accessibilitySections(council),
-    contact: section('council', council.name, [{ kind: 'facts', facts: contactFacts(council.contact) }]),
+    'accessibility-statement': accessibilitySections(council, language),
+    contact: section('council', council.name, [
+      { kind: 'facts', facts: contactFacts(council.contact, language) },
+    ]),
   }[record.data.kind];
-  return assembleRecordPage(content, record, today, { kind: 'About this site', facts: [], sections: added });
+  return assembleRecordPage(content, record, today, {
+    kind: wordsIn(language).collections.pages.section,
+    facts: [],
+    sections: added,
+  });
 }

@@ -1,5 +1,6 @@
 import { formatDay, type Day } from '../domain/days.ts';
-import { partnershipKindNames } from '../domain/vocabulary.ts';
+import type { Language } from '../domain/languages.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Partnership } from '../schemas/partnerships.ts';
 import { fact, section, type Fact } from './blocks.ts';
@@ -16,31 +17,33 @@ export function buildPartnershipPage(
   today: Day,
 ): RecordPage {
   const { data } = record;
+  const { language } = content;
+  const { names, contact, record: shared, partnership: words } = wordsIn(language);
   return assembleRecordPage(content, record, today, {
-    kind: partnershipKindNames[data.kind],
+    kind: names.partnershipKind[data.kind],
     themes: themeTitlesOf(content, record),
     facts: [
-      ...fact('Led by', data.lead),
-      ...planFacts(data.plan),
-      ...fact('Address', data.hub?.address),
-      ...fact('Open', data.hub?.openingTimes),
-      ...fact('Joint venture with', data.jointVenture?.partner),
+      ...fact(words.lead, data.lead),
+      ...planFacts(data.plan, language),
+      ...fact(words.address, data.hub?.address),
+      ...fact(words.openingTimes, data.hub?.openingTimes),
+      ...fact(words.jointVenture, data.jointVenture?.partner),
       ...fact(
-        'Council share',
+        words.councilShare,
         data.jointVenture?.councilShare === undefined ? undefined : `${data.jointVenture.councilShare}%`,
       ),
-      ...fact('Serves', linksTo(content, 'outcomes', data.outcomes)),
-      ...fact('Themes', linksTo(content, 'themes', data.themes)),
+      ...fact(shared.serves, linksTo(content, 'outcomes', data.outcomes)),
+      ...fact(shared.themes, linksTo(content, 'themes', data.themes)),
     ],
     sections: [
-      ...section('how-to-get-involved', 'How to get involved', [
+      ...section('how-to-get-involved', words.howToGetInvolved, [
         data.howToGetInvolved ? { kind: 'markdown', markdown: data.howToGetInvolved } : undefined,
       ]),
-      ...section('what-you-can-do', 'What you can do there', [
+      ...section('what-you-can-do', words.whatYouCanDo, [
         { kind: 'list', items: data.hub?.whatYouCanDo ?? [] },
       ]),
-      ...section('members', 'Who is in it', [{ kind: 'list', items: data.members }]),
-      ...section('projects', 'Projects', [
+      ...section('members', words.members, [{ kind: 'list', items: data.members }]),
+      ...section('projects', words.projects, [
         {
           kind: 'facts',
           facts: (data.jointVenture?.projects ?? []).map(({ name, summary }) => ({
@@ -49,22 +52,31 @@ export function buildPartnershipPage(
           })),
         },
       ]),
-      ...section('contact', 'Who to ask', [{ kind: 'facts', facts: contactFacts(data.contact) }]),
-      ...section('figures', 'What it has done', [
-        { kind: 'records', items: measuresOf(content, record).map((measure) => toListItem(measure, today)) },
+      ...section('contact', contact.heading, [
+        { kind: 'facts', facts: contactFacts(data.contact, language) },
+      ]),
+      ...section('figures', shared.done, [
+        {
+          kind: 'records',
+          items: measuresOf(content, record).map((measure) => toListItem(measure, today, language)),
+        },
       ]),
     ],
   });
 }
 
-function planFacts(plan: Partnership['plan']): Fact[] {
+function planFacts(plan: Partnership['plan'], language: Language): Fact[] {
   if (!plan) return [];
   const { title, url, starts, ends } = plan;
-  const years = [starts && `from ${formatDay(starts)}`, ends && `to ${formatDay(ends)}`]
+  const { partnership: words, figures } = wordsIn(language);
+  const years = [
+    starts && figures.from(formatDay(starts, language)),
+    ends && figures.to(formatDay(ends, language)),
+  ]
     .filter(Boolean)
     .join(' ');
   return [
-    ...fact('Plan', url ? { text: title, href: url } : title),
-    ...fact('Plan runs', years || undefined),
+    ...fact(words.plan, url ? { text: title, href: url } : title),
+    ...fact(words.planRuns, years || undefined),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/days.ts';
-import { programmeKindNames } from '../domain/vocabulary.ts';
+import type { Language } from '../domain/languages.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Programme } from '../schemas/programmes.ts';
 import { fact, section } from './blocks.ts';
@@ -16,32 +17,43 @@ export function buildProgrammePage(
   today: Day,
 ): RecordPage {
   const { data } = record;
+  const { language } = content;
+  const { names, contact, record: shared, programme: words } = wordsIn(language);
   return assembleRecordPage(content, record, today, {
-    kind: programmeKindNames[data.kind],
+    kind: names.programmeKind[data.kind],
     themes: themeTitlesOf(content, record),
     facts: [
-      ...fact('What you get', data.entitlement && entitlementWords(data.entitlement)),
-      ...fact('Open to', data.openTo),
-      ...fact('Partner', data.partner),
-      ...fact('Serves', linksTo(content, 'outcomes', data.outcomes)),
-      ...fact('Themes', linksTo(content, 'themes', data.themes)),
+      ...fact(words.entitlement, data.entitlement && entitlementWords(data.entitlement, language)),
+      ...fact(words.openTo, data.openTo),
+      ...fact(words.partner, data.partner),
+      ...fact(shared.serves, linksTo(content, 'outcomes', data.outcomes)),
+      ...fact(shared.themes, linksTo(content, 'themes', data.themes)),
     ],
     sections: [
-      ...section('conditions', 'Conditions', [
+      ...section('conditions', words.conditions, [
         data.conditions ? { kind: 'markdown', markdown: data.conditions } : undefined,
       ]),
-      ...section('how-to-use', 'How to use it', [
+      ...section('how-to-use', words.howToUse, [
         data.howToUse ? { kind: 'markdown', markdown: data.howToUse } : undefined,
       ]),
-      ...section('contact', 'Who to ask', [{ kind: 'facts', facts: contactFacts(data.contact) }]),
-      ...section('figures', 'What it has done', [
-        { kind: 'records', items: measuresOf(content, record).map((measure) => toListItem(measure, today)) },
+      ...section('contact', contact.heading, [
+        { kind: 'facts', facts: contactFacts(data.contact, language) },
+      ]),
+      ...section('figures', shared.done, [
+        {
+          kind: 'records',
+          items: measuresOf(content, record).map((measure) => toListItem(measure, today, language)),
+        },
       ]),
     ],
   });
 }
 
 /** "2 half-days a year, paid". */
-function entitlementWords({ amount, unit, per, paid }: NonNullable<Programme['entitlement']>): string {
-  return `${amount} ${unit}${amount === 1 ? '' : 's'} a ${per}, ${paid ? 'paid' : 'unpaid'}`;
+function entitlementWords(
+  { amount, unit, paid }: NonNullable<Programme['entitlement']>,
+  language: Language,
+): string {
+  const { figures, programme } = wordsIn(language);
+  return (paid ? programme.paid : programme.unpaid)(figures.entitlement[unit](amount));
 }

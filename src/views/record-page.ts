@@ -1,12 +1,11 @@
 import type { CollectionName } from '../domain/collection-names.ts';
 import { formatDay, type Day } from '../domain/days.ts';
-import type { Language } from '../domain/languages.ts';
 import { recordPath, sectionPaths } from '../domain/paths.ts';
-import { audienceNames } from '../domain/vocabulary.ts';
-import { collections } from '../schemas/collections.ts';
+import type { Language } from '../domain/languages.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Source } from '../schemas/parts.ts';
-import type { Fact, Link, Section, Tag } from './blocks.ts';
+import type { Breadcrumbs, Fact, Section, Tag } from './blocks.ts';
 import { section } from './blocks.ts';
 import { findRelated } from './related.ts';
 import { showSource, uniqueSources } from './sources.ts';
@@ -23,12 +22,14 @@ export interface RecordPage {
   /** What kind of thing this is, in a word or two, over the title. */
   kind: string;
   tag?: Tag;
-  draft: boolean;
+  /** Set on a draft. */
+  draft?: Tag;
   /** The language of the whole page, where nobody has translated it into that of the site. */
   language?: Language;
   /** What has to be said of its translation, in the language of the site. */
   notice?: string;
-  breadcrumbs: Link[];
+  breadcrumbs: Breadcrumbs;
+  contentsTitle: string;
   /** The one figure the page is about, large. */
   figure?: { words: string; label: string };
   facts: Fact[];
@@ -36,11 +37,11 @@ export interface RecordPage {
   opening: Section[];
   middle: Section[];
   sections: Section[];
-  audience: string[];
-  aliases: string[];
-  owner: string;
-  reviewedOn: string;
-  reviewBy: string;
+  /** Whom it is for, and what else people call it, as sentences. */
+  forWhom?: string;
+  alsoCalled?: string;
+  /** Who keeps it right, and when it was and will be looked at. */
+  upkeep: string;
   /** Set when the review is overdue on the day of the build. */
   overdue?: string;
   search: { section: string; themes: string[]; audience: string[] };
@@ -61,45 +62,41 @@ export function assembleRecordPage<C extends CollectionName>(
   parts: RecordParts,
 ): RecordPage {
   const { data, collection, id } = record;
-  const { section: sectionName, singular } = collections[collection];
+  const { language } = content;
+  const { collections, names, record: words } = wordsIn(language);
+  const day = (daylike: Day) => formatDay(daylike, language);
+  const audience = data.audience.map((name) => names.audience[name]);
   const sources = uniqueSources([...data.sources, ...(parts.sources ?? [])]);
   const shown = linksIn([...(parts.opening ?? []), ...(parts.middle ?? []), ...(parts.sections ?? [])]);
   const related = findRelated(content, record)
-    .map((other) => toListItem(other, today))
+    .map((other) => toListItem(other, today, language))
     .filter(({ href }) => !shown.has(href));
-  const overdue =
-    data.reviewBy < today
-      ? { overdue: `This page was due for a review by ${formatDay(data.reviewBy)}.` }
-      : {};
   return {
     path: recordPath(collection, id),
     title: data.title,
     summary: data.summary,
-    kind: parts.kind ?? singular,
+    kind: parts.kind ?? collections[collection].singular,
     ...(parts.tag ? { tag: parts.tag } : {}),
     ...(parts.figure ? { figure: parts.figure } : {}),
-    draft: data.status === 'draft',
-    breadcrumbs: breadcrumbsTo(collection),
+    ...(data.status === 'draft' ? { draft: { text: words.draft, tone: 'stopped' as const } } : {}),
+    breadcrumbs: breadcrumbsTo(collection, language),
+    contentsTitle: words.onThisPage,
     facts: parts.facts,
-    factsTitle: parts.factsTitle ?? 'At a glance',
+    factsTitle: parts.factsTitle ?? words.atAGlance,
     opening: parts.opening ?? [],
     middle: parts.middle ?? [],
     sections: [
       ...(parts.sections ?? []),
-      ...section('sources', 'Sources', [{ kind: 'sources', sources: sources.map(showSource) }]),
-      ...section('related', 'Related', [{ kind: 'records', items: related, brief: true }]),
+      ...section('sources', words.sources, [
+        { kind: 'sources', sources: sources.map((source) => showSource(source, language)) },
+      ]),
+      ...section('related', words.related, [{ kind: 'records', items: related, brief: true }]),
     ],
-    audience: data.audience.map((name) => audienceNames[name]),
-    aliases: data.aliases,
-    owner: data.owner,
-    reviewedOn: formatDay(data.reviewedOn),
-    reviewBy: formatDay(data.reviewBy),
-    ...overdue,
-    search: {
-      section: sectionName,
-      themes: parts.themes ?? [],
-      audience: data.audience.map((name) => audienceNames[name]),
-    },
+    ...(audience.length > 0 ? { forWhom: words.forWhom(audience.join(', ')) } : {}),
+    ...(data.aliases.length > 0 ? { alsoCalled: words.alsoCalled(data.aliases.join(', ')) } : {}),
+    upkeep: words.upkeep(data.owner, day(data.reviewedOn), day(data.reviewBy)),
+    ...(data.reviewBy < today ? { overdue: words.overdue(day(data.reviewBy)) } : {}),
+    search: { section: collections[collection].section, themes: parts.themes ?? [], audience },
   };
 }
 
@@ -112,9 +109,14 @@ function linksIn(sections: readonly Section[]): Set<string> {
   );
 }
 
-function breadcrumbsTo(collection: CollectionName): Link[] {
-  const home = { text: 'Home', href: '/' };
-  if (collection === 'pages') return [home];
+function breadcrumbsTo(collection: CollectionName, language: Language): Breadcrumbs {
+  const { frame, collections } = wordsIn(language);
   const list = collection === 'outcomes' ? 'strategy' : collection;
-  return [home, { text: collections[list].section, href: sectionPaths[list] }];
+  return {
+    label: frame.breadcrumbs,
+    links: [
+      { text: frame.home, href: '/' },
+      ...(list === 'pages' ? [] : [{ text: collections[list].section, href: sectionPaths[list] }]),
+    ],
+  };
 }

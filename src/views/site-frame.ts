@@ -1,12 +1,11 @@
 import { wordsIn } from '../domain/words/words.ts';
 import { sectionPaths } from '../domain/paths.ts';
 import type { Language } from '../domain/languages.ts';
-import { councilKindNames } from '../domain/vocabulary.ts';
-import { collections } from '../schemas/collections.ts';
+import { formatDay, type Day } from '../domain/days.ts';
+import type { Words } from '../domain/words/en.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
-import type { Link } from './blocks.ts';
+import type { Fact, Inline, Link } from './blocks.ts';
 import { contactFacts } from './contact-facts.ts';
-import type { Fact } from './blocks.ts';
 import { linkTo } from './find-record.ts';
 import { siteAddresses } from './site-parts.ts';
 
@@ -25,7 +24,13 @@ export interface SiteFrame {
   footer: Link[];
   contact: Fact[];
   website: Link;
-  licence: Link;
+  /** Under which licence the words and figures may be used, as a sentence. */
+  licence: Inline[];
+  /** The day of the build, as a sentence. */
+  madeOn: string;
+  /** The name of the site, for titles. */
+  site: string;
+  words: FrameWords;
   stylesheet: { href: string };
   icon: { href: string };
   font: { href: string };
@@ -33,31 +38,40 @@ export interface SiteFrame {
   colour: string;
 }
 
+/** The words around every page that stand by themselves. */
+export type FrameWords = Pick<
+  Words['frame'],
+  'skip' | 'about' | 'searchThisSite' | 'menu' | 'menuButton' | 'aboutThisSite' | 'using'
+>;
+
 /** Sections without records are left out of the menu and the foot. */
-export function buildSiteFrame(content: CouncilContent): SiteFrame {
+export function buildSiteFrame(content: CouncilContent, today: Day): SiteFrame {
   const { council, language } = content;
-  const { frame: words } = wordsIn(language);
+  const { frame: words, names } = wordsIn(language);
   const addresses = siteAddresses(content);
   const there = (link: Link) => addresses.has(link.href);
   return {
     name: council.name,
     shortName: council.shortName,
-    kind: councilKindNames[council.kind],
+    kind: names.councilKind[council.kind],
     language,
     ...(council.notice ? { notice: council.notice } : {}),
     ...(council.logo ? { logo: { href: `/${council.logo}` } } : {}),
     home: { text: words.home, href: '/' },
     search: { text: words.search, href: '/search/' },
     aToZ: { text: words.aToZ, href: '/a-to-z/' },
-    menu: menu.filter(there),
+    menu: menuIn(wordsIn(language)).filter(there),
     footer: [
       ...footerPages(content),
       { text: words.openData, href: '/data/' },
       { text: words.accessibility, href: '/accessibility/' },
     ].filter((link, index, all) => there(link) && all.findIndex(({ href }) => href === link.href) === index),
-    contact: contactFacts(council.contact),
+    contact: contactFacts(council.contact, language),
     website: { text: words.websiteOf(council.name), href: council.website },
-    licence: { text: council.licence.name, href: council.licence.url },
+    licence: words.licence({ text: council.licence.name, href: council.licence.url }),
+    madeOn: words.madeOn(formatDay(today, language)),
+    site: words.siteOf(council.name),
+    words: pickFrameWords(words),
     stylesheet: { href: '/council.css' },
     icon: { href: '/icon.svg' },
     font: { href: '/fonts/atkinson-latin.woff2' },
@@ -66,15 +80,29 @@ export function buildSiteFrame(content: CouncilContent): SiteFrame {
 }
 
 /** In the order in which a resident looks for things. */
-const menu: Link[] = [
-  { text: collections.grants.section, href: sectionPaths.grants },
-  { text: 'Volunteering', href: '/volunteering/' },
-  { text: collections.themes.section, href: sectionPaths.themes },
-  { text: collections.measures.section, href: sectionPaths.measures },
-  { text: collections.partnerships.section, href: sectionPaths.partnerships },
-  { text: collections.programmes.section, href: sectionPaths.programmes },
-  { text: collections.strategy.section, href: sectionPaths.strategy },
-];
+function menuIn({ frame, collections }: Words): Link[] {
+  return [
+    { text: collections.grants.section, href: sectionPaths.grants },
+    { text: frame.volunteering, href: '/volunteering/' },
+    { text: collections.themes.section, href: sectionPaths.themes },
+    { text: collections.measures.section, href: sectionPaths.measures },
+    { text: collections.partnerships.section, href: sectionPaths.partnerships },
+    { text: collections.programmes.section, href: sectionPaths.programmes },
+    { text: collections.strategy.section, href: sectionPaths.strategy },
+  ];
+}
+
+function pickFrameWords({
+  skip,
+  about,
+  searchThisSite,
+  menu,
+  menuButton,
+  aboutThisSite,
+  using,
+}: Words['frame']): FrameWords {
+  return { skip, about, searchThisSite, menu, menuButton, aboutThisSite, using };
+}
 
 function footerPages({ pages }: CouncilContent): Link[] {
   return pages.map(linkTo);

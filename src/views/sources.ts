@@ -1,13 +1,14 @@
 import { formatDay } from '../domain/days.ts';
+import type { Language } from '../domain/languages.ts';
 import type { Source } from '../schemas/parts.ts';
 import type { ShownSource } from './blocks.ts';
 
 /** A source for people. */
-export function showSource({ title, url, published, note }: Source): ShownSource {
+export function showSource({ title, url, published, note }: Source, language: Language): ShownSource {
   return {
     text: title,
     href: url,
-    ...(published ? { published: formatDay(published) } : {}),
+    ...(published ? { published: formatDay(published, language) } : {}),
     ...(note ? { note } : {}),
   };
 }

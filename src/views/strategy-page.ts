@@ -1,16 +1,12 @@
 import { formatDay, type Day } from '../domain/days.ts';
 import { formatPence } from '../domain/money.ts';
-import {
-  basisNames,
-  contractTypeNames,
-  requirementNames,
-  strategyKindNames,
-  vatNames,
-} from '../domain/vocabulary.ts';
+import type { Language } from '../domain/languages.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Strategy, Threshold } from '../schemas/strategy.ts';
 import { fact, section, type Block, type Inline } from './blocks.ts';
 import { toListItem } from './list-item.ts';
+import { sentenceCase } from './measure-words.ts';
 import { assembleRecordPage, type RecordPage } from './record-page.ts';
 import { measuresOf, themeTitlesOf } from './thread.ts';
 
@@ -21,71 +17,77 @@ export function buildStrategyPage(
   today: Day,
 ): RecordPage {
   const { data, id } = record;
+  const { language } = content;
+  const { names, record: shared, strategy: words } = wordsIn(language);
   const named = content.outcomes.filter(
     (outcome) => data.outcomes.includes(outcome.id) || outcome.data.strategy === id,
   );
   return assembleRecordPage(content, record, today, {
-    kind: strategyKindNames[data.kind],
+    kind: names.strategyKind[data.kind],
     themes: themeTitlesOf(content, record),
     facts: [
-      ...fact('Adopted', data.adoptedOn && formatDay(data.adoptedOn)),
-      ...fact('Ends', data.endsOn && formatDay(data.endsOn)),
+      ...fact(words.adopted, data.adoptedOn && formatDay(data.adoptedOn, language)),
+      ...fact(words.ends, data.endsOn && formatDay(data.endsOn, language)),
     ],
-    opening: section('thresholds', 'What is asked for, by the size of the contract', [thresholdsTable(data)]),
+    opening: section('thresholds', words.thresholds, [thresholdsTable(data, language)]),
     sections: [
-      ...section('outcomes', 'What should become true', [
-        { kind: 'records', items: named.map((outcome) => toListItem(outcome, today)) },
+      ...section('outcomes', shared.shouldBecomeTrue, [
+        { kind: 'records', items: named.map((outcome) => toListItem(outcome, today, language)) },
       ]),
-      ...section('figures', 'What it has done', [
-        { kind: 'records', items: measuresOf(content, record).map((measure) => toListItem(measure, today)) },
+      ...section('figures', shared.done, [
+        {
+          kind: 'records',
+          items: measuresOf(content, record).map((measure) => toListItem(measure, today, language)),
+        },
       ]),
     ],
     sources: data.thresholds.map((threshold) => threshold.source),
   });
 }
 
-function thresholdsTable({ thresholds }: Strategy): Block {
+function thresholdsTable({ thresholds }: Strategy, language: Language): Block {
+  const { names, strategy: words } = wordsIn(language);
   return {
     kind: 'table',
     table: {
-      caption: 'What a contract has to do for social value',
-      columns: ['Size of contract', 'Kind of contract', 'What is asked for', 'Basis', 'Source'].map(
-        (heading) => ({ heading }),
-      ),
+      caption: words.caption,
+      columns: [words.size, words.contract, words.asked, words.basis, words.source].map((heading) => ({
+        heading,
+      })),
       rows: thresholds.map((threshold): Inline[] => [
-        amountWords(threshold),
-        threshold.contractTypes.map((type) => contractTypeNames[type]).join(', '),
-        requirementWords(threshold),
-        basisWords(threshold),
+        amountWords(threshold, language),
+        threshold.contractTypes.map((type) => names.contractType[type]).join(', '),
+        requirementWords(threshold, language),
+        basisWords(threshold, language),
         { text: threshold.source.title, href: threshold.source.url },
       ]),
     },
   };
 }
 
-/** "Over £100,000", "£100,000 or less", "£30,000 or more", "Any amount". */
-function amountWords({ from, to, comparator, vat }: Threshold): string {
-  const tail = from === undefined && to === undefined ? '' : `. ${vatNames[vat]}`;
-  const lower =
-    from === undefined
-      ? undefined
-      : comparator === 'over'
-        ? `over ${formatPence(from)}`
-        : `${formatPence(from)} or more`;
-  const upper = to === undefined ? undefined : `up to ${formatPence(to)}`;
-  const words = [lower, upper].filter(Boolean).join(', ') || 'any amount';
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${tail}`;
+/** "Over £100,000", "£30,000 or more, up to £100,000", "Any amount". */
+function amountWords({ from, to, comparator, vat }: Threshold, language: Language): string {
+  const { names, strategy: words } = wordsIn(language);
+  const least = comparator === 'over' ? words.over : words.orMore;
+  const limits = [
+    ...(from === undefined ? [] : [least(formatPence(from))]),
+    ...(to === undefined ? [] : [words.upTo(formatPence(to))]),
+  ];
+  return limits.length > 0
+    ? `${sentenceCase(limits.join(', '))}. ${names.vat[vat]}`
+    : sentenceCase(words.anyAmount);
 }
 
-function requirementWords({ requirement, weightingPercent }: Threshold): string {
-  return weightingPercent === undefined
-    ? requirementNames[requirement]
-    : `${requirementNames[requirement]}: ${weightingPercent}%`;
+function requirementWords({ requirement, weightingPercent }: Threshold, language: Language): string {
+  const name = wordsIn(language).names.requirement[requirement];
+  return weightingPercent === undefined ? name : `${name}: ${weightingPercent}%`;
 }
 
-function basisWords({ basis, inForceFrom, inForceTo }: Threshold): string {
-  const force = [inForceFrom && `from ${formatDay(inForceFrom)}`, inForceTo && `to ${formatDay(inForceTo)}`]
-    .filter(Boolean)
-    .join(' ');
-  return force ? `${basisNames[basis]}, in force ${force}` : basisNames[basis];
+function basisWords({ basis, inForceFrom, inForceTo }: Threshold, language: Language): string {
+  const { names, figures, strategy: words } = wordsIn(language);
+  const when = [
+    ...(inForceFrom ? [figures.from(formatDay(inForceFrom, language))] : []),
+    ...(inForceTo ? [figures.to(formatDay(inForceTo, language))] : []),
+  ].join(' ');
+  return when ? words.inForce(names.basis[basis], when) : names.basis[basis];
 }

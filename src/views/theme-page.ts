@@ -1,4 +1,5 @@
 import type { Day } from '../domain/days.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import { section } from './blocks.ts';
 import { toListItem } from './list-item.ts';
@@ -11,22 +12,23 @@ export function buildThemePage(
   record: ContentRecord<'themes'>,
   today: Day,
 ): RecordPage {
+  const { language } = content;
+  const { collections, record: shared } = wordsIn(language);
   const under = (records: readonly ContentRecord[]) => ({
     kind: 'records' as const,
     items: records
       .filter((other) => themeIdsOf(content, other).includes(record.id))
-      .map((other) => toListItem(other, today)),
+      .map((other) => toListItem(other, today, language)),
   });
   return assembleRecordPage(content, record, today, {
-    kind: 'Theme',
     themes: [record.data.title],
     facts: [],
     sections: [
-      ...section('outcomes', 'What should become true', [under(content.outcomes)]),
-      ...section('grants', 'Grants', [under(content.grants)]),
-      ...section('programmes', 'Working for us', [under(content.programmes)]),
-      ...section('partnerships', 'Partnerships', [under(content.partnerships)]),
-      ...section('measures', 'What it has done', [under(content.measures)]),
+      ...section('outcomes', shared.shouldBecomeTrue, [under(content.outcomes)]),
+      ...section('grants', collections.grants.section, [under(content.grants)]),
+      ...section('programmes', collections.programmes.section, [under(content.programmes)]),
+      ...section('partnerships', collections.partnerships.section, [under(content.partnerships)]),
+      ...section('measures', shared.done, [under(content.measures)]),
     ],
   });
 }

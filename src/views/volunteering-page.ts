@@ -1,4 +1,5 @@
 import type { Day } from '../domain/days.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import { section, type Section } from './blocks.ts';
 import { contactFacts } from './contact-facts.ts';
@@ -12,23 +13,26 @@ export interface VolunteeringPage {
 }
 
 export function buildVolunteeringPage(content: CouncilContent, today: Day): VolunteeringPage {
-  const { council, partnerships, programmes, measures } = content;
+  const { council, partnerships, programmes, measures, language } = content;
+  const { frame, contact, record: shared, volunteering: words } = wordsIn(language);
   const joinable = partnerships.filter(({ data }) => data.howToGetInvolved !== undefined);
   const leave = programmes.filter(({ data }) => data.kind === 'volunteering-leave');
   const about = new Set([...joinable, ...leave].map((record) => `${record.collection}/${record.id}`));
   const figures = measures.filter(({ data }) => data.activities.some((activity) => about.has(activity)));
   const list = (records: readonly ContentRecord[]) => ({
     kind: 'records' as const,
-    items: records.map((record) => toListItem(record, today)),
+    items: records.map((record) => toListItem(record, today, language)),
   });
   return {
-    title: 'Volunteering',
-    lead: `Ways to give time in ${council.shortName}, and what volunteers have done.`,
+    title: frame.volunteering,
+    lead: words.lead(council.shortName),
     sections: [
-      ...section('residents', 'For residents and groups', [list(joinable)]),
-      ...section('staff', 'For council staff', [list(leave)]),
-      ...section('figures', 'What it has done', [list(figures)]),
-      ...section('contact', 'Who to ask', [{ kind: 'facts', facts: contactFacts(council.contact) }]),
+      ...section('residents', words.residents, [list(joinable)]),
+      ...section('staff', words.staff, [list(leave)]),
+      ...section('figures', shared.done, [list(figures)]),
+      ...section('contact', contact.heading, [
+        { kind: 'facts', facts: contactFacts(council.contact, language) },
+      ]),
     ],
   };
 }

@@ -16,7 +16,7 @@ export interface CouncilReport {
 
 /** One page for a manager: what is due, who has to do it, what is wrong, what is hard to read. Whole in itself, no script. */
 export function reportPage(councils: readonly CouncilReport[], today: Day): string {
-  const title = `Content report, ${formatDay(today)}`;
+  const title = `Content report, ${formatDay(today, 'en')}`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -56,7 +56,7 @@ ${part(
   'Grants that closed with no next round',
   table(
     ['Grant', 'Closed', 'File'],
-    closedGrants.map((grant) => [grant.title, formatDay(grant.closedOn), grant.file]),
+    closedGrants.map((grant) => [grant.title, formatDay(grant.closedOn, 'en'), grant.file]),
   ),
 )}
 ${untranslated.map(untranslatedPart).join('\n')}
@@ -64,7 +64,7 @@ ${part(
   'Dates to keep',
   table(
     ['What', 'Day', 'File'],
-    dates.map(({ what, day, file }) => [what, formatDay(day), file]),
+    dates.map(({ what, day, file }) => [what, formatDay(day, 'en'), file]),
   ),
 )}
 ${part(
@@ -106,7 +106,7 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
 }
 
 function late(day: Day, overdue: boolean): string {
-  return overdue ? `${formatDay(day)}, overdue` : formatDay(day);
+  return overdue ? `${formatDay(day, 'en')}, overdue` : formatDay(day, 'en');
 }
 
 function escape(text: string): string {

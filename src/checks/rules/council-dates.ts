@@ -12,7 +12,7 @@ export const councilDates: Rule = {
     const { accessibility, security } = council.fields;
     const findings: Finding[] = [];
     if (accessibility && aYearAfter(accessibility.testedOn) < today) {
-      const says = `the last test was on ${formatDay(accessibility.testedOn)}, more than a year ago.`;
+      const says = `the last test was on ${formatDay(accessibility.testedOn, 'en')}, more than a year ago.`;
       findings.push(
         at(council, ['accessibility', 'testedOn'], { says, fix: 'Test the site again and write the day.' }),
       );
@@ -20,8 +20,8 @@ export const councilDates: Rule = {
     if (security && security.expires < addDays(today, notice)) {
       const says =
         security.expires < today
-          ? `it ended on ${formatDay(security.expires)}.`
-          : `it ends on ${formatDay(security.expires)}.`;
+          ? `it ended on ${formatDay(security.expires, 'en')}.`
+          : `it ends on ${formatDay(security.expires, 'en')}.`;
       findings.push(
         at(council, ['security', 'expires'], {
           says,

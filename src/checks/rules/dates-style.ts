@@ -131,7 +131,7 @@ function numbers(found: string, day: string) {
   const isDay = findDayFault(day) === undefined;
   return words(
     found,
-    isDay ? `Write "${formatDay(day)}", if that is the day.` : 'Write it like "7 June 2018".',
+    isDay ? `Write "${formatDay(day, 'en')}", if that is the day.` : 'Write it like "7 June 2018".',
   );
 }
 

@@ -16,7 +16,7 @@ export const figureDue: Rule = {
       const fix = 'Write the figure with its source under values, and the next day it is due.';
       return [
         at(measure, ['nextDueOn'], {
-          says: `the figure was due on ${formatDay(nextDueOn)} and is not here.`,
+          says: `the figure was due on ${formatDay(nextDueOn, 'en')} and is not here.`,
           fix,
         }),
       ];

@@ -150,7 +150,7 @@ function check(grant: SourceRecord<'grants'>, passage: Prose, sentence: string, 
       return [tell(index, says, 'Mend the one that is wrong.')];
     }),
   );
-  const days = rounds.map(({ closes }) => formatDay(dayOf(closes)));
+  const days = rounds.map(({ closes }) => formatDay(dayOf(closes), 'en'));
   const wrongDays = [...sentence.matchAll(closing)].flatMap(({ groups = {}, index }): Finding[] => {
     const day = [
       groups.day,

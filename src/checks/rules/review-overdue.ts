@@ -10,7 +10,7 @@ export const reviewOverdue: Rule = {
       const { reviewBy, owner } = record.fields;
       if (!reviewBy || reviewBy >= today) return [];
       const fix = `Ask the ${owner ?? 'owner'} to read it again, then write the day under reviewedOn and the next one under reviewBy.`;
-      return [at(record, ['reviewBy'], { says: `the review was due by ${formatDay(reviewBy)}.`, fix })];
+      return [at(record, ['reviewBy'], { says: `the review was due by ${formatDay(reviewBy, 'en')}.`, fix })];
     }),
   ok: [
     {

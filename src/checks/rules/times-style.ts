@@ -24,13 +24,13 @@ const phrases: Phrase[] = [
         )
       )
         return undefined;
-      return told(found, formatTime(time.padStart(5, '0')));
+      return told(found, formatTime(time.padStart(5, '0'), 'en'));
     },
   },
   {
     pattern: /(?<![\p{L}\p{N}.:,£-])([01]\d|2[0-3])([0-5]\d) ?(?:hrs|hours)(?![\p{L}\p{N}])/giu,
     tell: ({ 0: found, 1: hour = '', 2: minute = '' }) =>
-      /^[1-9]\d{3} hours/.test(found) ? undefined : told(found, formatTime(`${hour}:${minute}`)),
+      /^[1-9]\d{3} hours/.test(found) ? undefined : told(found, formatTime(`${hour}:${minute}`, 'en')),
   },
   {
     pattern: /(?<![\p{L}\p{N}])12 ?noon(?![\p{L}\p{N}])/giu,
@@ -96,7 +96,7 @@ function twelve(hour: string, minute: string, half: string): string | undefined 
   const number = Number(hour);
   if (number < 1 || number > 12 || Number(minute) > 59) return undefined;
   const hours = (number % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  return formatTime(`${String(hours).padStart(2, '0')}:${minute}`);
+  return formatTime(`${String(hours).padStart(2, '0')}:${minute}`, 'en');
 }
 
 function told(found: string, right: string | undefined) {

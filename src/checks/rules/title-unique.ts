@@ -1,4 +1,4 @@
-import { collections } from '../../schemas/collections.ts';
+import { wordsIn } from '../../domain/words/words.ts';
 import { allTexts, at, type Rule } from '../rule.ts';
 
 export const titleUnique: Rule = {
@@ -14,7 +14,7 @@ export const titleUnique: Rule = {
       const first = seen.get(key);
       seen.set(key, first ?? record.file);
       if (!first) return [];
-      const kind = collections[record.collection].singular.toLowerCase();
+      const kind = wordsIn('en').collections[record.collection].singular.toLowerCase();
       const says = `"${title}" is the title of another ${kind} too: ${first}.`;
       return [
         at(record, ['title'], { says, fix: 'Write a title that says what is different about this one.' }),

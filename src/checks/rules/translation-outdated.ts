@@ -10,7 +10,7 @@ export const translationOutdated: Rule = {
     source.translations.flatMap((translation) => {
       const reviewedOn = findOutdated(translation);
       if (!reviewedOn) return [];
-      const says = `the original was reviewed on ${formatDay(reviewedOn)}, after this translation.`;
+      const says = `the original was reviewed on ${formatDay(reviewedOn, 'en')}, after this translation.`;
       const fix = 'Read the two side by side, mend what has changed, then write the day here.';
       return [at(translation, ['reviewedOn'], { says, fix })];
     }),

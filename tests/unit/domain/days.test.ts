@@ -72,9 +72,9 @@ it.each([
 });
 
 it.each([
-  ['2018-06-07', '7 June 2018'],
-  ['2018-06', 'June 2018'],
-  ['2018', '2018'],
-])('%s is said as %s', (daylike, words) => {
-  expect(formatDay(daylike)).toBe(words);
+  ['2018-06-07', '7 June 2018', '7 Mehefin 2018'],
+  ['2018-06', 'June 2018', 'Mehefin 2018'],
+  ['2018', '2018', '2018'],
+])('%s is said as %s, in Welsh as %s', (daylike, english, welsh) => {
+  expect([formatDay(daylike, 'en'), formatDay(daylike, 'cy')]).toEqual([english, welsh]);
 });

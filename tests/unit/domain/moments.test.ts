@@ -45,20 +45,21 @@ it.each([
 });
 
 it.each([
-  ['17:00', '5pm'],
-  ['09:30', '9.30am'],
-  ['12:00', 'midday'],
-  ['12:05', '12.05pm'],
-  ['00:00', 'midnight'],
-  ['00:15', '12.15am'],
-  ['23:59', '11.59pm'],
-])('%s is said as %s', (time, words) => {
-  expect(formatTime(time)).toBe(words);
+  ['17:00', '5pm', '5pm'],
+  ['09:30', '9.30am', '9.30am'],
+  ['12:00', 'midday', 'canol dydd'],
+  ['12:05', '12.05pm', '12.05pm'],
+  ['00:00', 'midnight', 'hanner nos'],
+  ['00:15', '12.15am', '12.15am'],
+  ['23:59', '11.59pm', '11.59pm'],
+])('%s is said as %s, in Welsh as %s', (time, english, welsh) => {
+  expect([formatTime(time, 'en'), formatTime(time, 'cy')]).toEqual([english, welsh]);
 });
 
 it('a moment is said with its time first, where it has one', () => {
-  expect(formatMoment('2026-03-31 17:00')).toBe('5pm on 31 March 2026');
-  expect(formatMoment('2026-03-31')).toBe('31 March 2026');
+  expect(formatMoment('2026-03-31 17:00', 'en')).toBe('5pm on 31 March 2026');
+  expect(formatMoment('2026-03-31', 'en')).toBe('31 March 2026');
+  expect(formatMoment('2026-03-31 17:00', 'cy')).toBe('5pm ar 31 Mawrth 2026');
 });
 
 it.each([

@@ -27,11 +27,16 @@ it.each([
 });
 
 it.each([
-  [120_000_000, '£1.2 million'],
-  [100_000_000, '£1 million'],
-  [153_000_000, '£1.53 million'],
-  [153_700_000, '£1,537,000'],
-  [99_999_999, '£999,999.99'],
-])('%i pence are said as %s, and never less exactly', (pence, words) => {
-  expect(formatPenceInWords(pence)).toBe(words);
+  [120_000_000, '£1.2 million', '£1.2 miliwn'],
+  [100_000_000, '£1 million', '£1 miliwn'],
+  [153_000_000, '£1.53 million', '£1.53 miliwn'],
+  [153_700_000, '£1,537,000', '£1,537,000'],
+  [99_999_999, '£999,999.99', '£999,999.99'],
+])('%i pence are said as %s, in Welsh as %s, and never less exactly', (pence, english, welsh) => {
+  expect([formatPenceInWords(pence, 'en'), formatPenceInWords(pence, 'cy')]).toEqual([english, welsh]);
+});
+
+it('Welsh writes an exact amount as English does', () => {
+  const welsh = new Intl.NumberFormat('cy', { style: 'currency', currency: 'GBP' });
+  expect(formatPence(7_196_198)).toBe(welsh.format(71961.98));
 });

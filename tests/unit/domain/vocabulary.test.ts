@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
-import * as vocabulary from '../../../src/domain/vocabulary.ts';
+import { languages } from '../../../src/domain/languages.ts';
+import { wordsIn } from '../../../src/domain/words/words.ts';
 
-const vocabularies = Object.entries(vocabulary).filter(([, value]) => typeof value === 'object');
+const tables = languages.flatMap((language) =>
+  Object.entries(wordsIn(language).names).map(([name, names]) => ({ language, name, names })),
+);
 
-it.each(vocabularies)('%s has a word of its own for each value', (_name, names) => {
-  const words = Object.values(names);
+it.each(tables)('in $language each value of $name has a word of its own', ({ names }) => {
+  const words: string[] = Object.values(names);
   expect(new Set(words).size).toBe(words.length);
-  expect(words.filter((word: string) => !/^[A-Z]/.test(word))).toEqual([]);
+  expect(words.filter((word) => !/^[A-Z]/.test(word))).toEqual([]);
 });

@@ -29,7 +29,16 @@ it('numbers stand by their size', async () => {
   expect(letters['0 to 9']?.map(({ text }) => text)).toEqual(['9 trees', '10 trees']);
 });
 
+it('a Welsh list has the letters of the Welsh alphabet, in its order', async () => {
+  const aliases = ['Cylch', 'Chwarae', 'Dawns', 'Llyfrau', 'Lles', 'Lamp', '9 coeden'];
+  const content = await makeContent({ records: [{ in: 'grants', fields: { aliases } }] }, { language: 'cy' });
+  const letters = buildAToZ(content).letters.map(({ letter }) => letter);
+  expect(letters.filter((letter) => ['C', 'Ch', 'D', 'L', 'Ll', '0 i 9'].includes(letter))).toEqual([
+    ...['C', 'Ch', 'D', 'L', 'Ll', '0 i 9'],
+  ]);
+});
+
 async function list(fields: Record<string, unknown>) {
   const content = await makeContent({ records: [{ in: 'grants', fields }] });
-  return Object.fromEntries(buildAToZ(content).map(({ letter, entries }) => [letter, entries]));
+  return Object.fromEntries(buildAToZ(content).letters.map(({ letter, entries }) => [letter, entries]));
 }

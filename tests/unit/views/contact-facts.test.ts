@@ -3,13 +3,16 @@ import { contactFacts } from '../../../src/views/contact-facts.ts';
 
 it('a phone number can be rung, an address written to, and a page is named by its site', () => {
   expect(
-    contactFacts({
-      team: 'Grants team',
-      phone: '+44 1632 960001',
-      email: 'grants@testshire.example',
-      url: 'https://www.testshire.example/grants?a=b',
-      address: 'Town Hall, Testford',
-    }),
+    contactFacts(
+      {
+        team: 'Grants team',
+        phone: '+44 1632 960001',
+        email: 'grants@testshire.example',
+        url: 'https://www.testshire.example/grants?a=b',
+        address: 'Town Hall, Testford',
+      },
+      'en',
+    ),
   ).toEqual([
     { label: 'Team', value: 'Grants team' },
     { label: 'Phone', value: { text: '+44 1632 960001', href: 'tel:+441632960001' } },
@@ -23,7 +26,7 @@ it('a phone number can be rung, an address written to, and a page is named by it
 });
 
 it('what is not known is not said', () => {
-  expect(contactFacts(undefined)).toEqual([]);
-  expect(contactFacts({})).toEqual([]);
-  expect(contactFacts({ team: 'Grants team' })).toEqual([{ label: 'Team', value: 'Grants team' }]);
+  expect(contactFacts(undefined, 'en')).toEqual([]);
+  expect(contactFacts({}, 'en')).toEqual([]);
+  expect(contactFacts({ team: 'Grants team' }, 'en')).toEqual([{ label: 'Team', value: 'Grants team' }]);
 });

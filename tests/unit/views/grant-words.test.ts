@@ -17,7 +17,7 @@ it.each([
   [{ minAward: 50050, maxAward: 1000000 }, '£500.50 to £10,000'],
   [{ totalFund: 4000000 }, undefined],
 ])('of an award with %j one may say %j', (fields, words) => {
-  expect(howMuch({ ...plain, ...fields })).toBe(words);
+  expect(howMuch({ ...plain, ...fields }, 'en')).toBe(words);
 });
 
 const past = { id: 'a', closes: '2025-06-30' };
@@ -45,7 +45,7 @@ it.each([
   [{ override: later }, 'No open round known', undefined],
 ])('%j is %s, and its day is told as %j', (fields, tag, words) => {
   const grant = { ...plain, ...fields };
-  expect([grantTag(grant, today).text, closingWords(grant, today)]).toEqual([tag, words]);
+  expect([grantTag(grant, today, 'en').text, closingWords(grant, today, 'en')]).toEqual([tag, words]);
 });
 
 it('a grant is stopped from the day that is written, not before', () => {

@@ -34,7 +34,7 @@ it('a sentence begins with a capital', () => {
 });
 
 function latest(...values: MeasureValue[]): string | undefined {
-  return latestFigure({ ...measure, values })?.words;
+  return latestFigure({ ...measure, values }, 'en')?.words;
 }
 
 function value(end: string, amount = 1): MeasureValue {

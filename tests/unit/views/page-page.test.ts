@@ -12,5 +12,5 @@ it.each([
   const content = await makeContent({ records: [{ in: 'pages', fields: { kind } }] });
   const page = buildPagePage(content, requireRecord(content, 'pages', 'about'), today);
   expect(page.sections.map(({ id }) => id)).toEqual(ids);
-  expect(page.breadcrumbs).toEqual([{ text: 'Home', href: '/' }]);
+  expect(page.breadcrumbs.links).toEqual([{ text: 'Home', href: '/' }]);
 });

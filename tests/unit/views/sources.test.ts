@@ -4,13 +4,13 @@ import { showSource, uniqueSources } from '../../../src/views/sources.ts';
 const plan = { title: 'Plan', url: 'https://www.testshire.example/plan' };
 
 it('a source is told with its day, as exactly as it is known, and its note', () => {
-  expect(showSource({ ...plan, published: '2025-03', note: 'Page 4.' })).toEqual({
+  expect(showSource({ ...plan, published: '2025-03', note: 'Page 4.' }, 'en')).toEqual({
     text: 'Plan',
     href: plan.url,
     published: 'March 2025',
     note: 'Page 4.',
   });
-  expect(showSource(plan)).toEqual({ text: 'Plan', href: plan.url });
+  expect(showSource(plan, 'en')).toEqual({ text: 'Plan', href: plan.url });
 });
 
 describe('of one source named twice', () => {

@@ -30,9 +30,11 @@ it('one that is translated has nothing to say, nor has any in the main language'
 });
 
 it('in a list, what is not translated is marked with its language', () => {
-  expect(toListItem(requireRecord(welsh, 'grants', 'tree-fund'), today)).toMatchObject({
+  expect(toListItem(requireRecord(welsh, 'grants', 'tree-fund'), today, 'cy')).toMatchObject({
     text: 'Tree Fund',
     lang: 'en',
   });
-  expect(toListItem(requireRecord(welsh, 'grants', 'community-chest'), today)).not.toHaveProperty('lang');
+  expect(toListItem(requireRecord(welsh, 'grants', 'community-chest'), today, 'cy')).not.toHaveProperty(
+    'lang',
+  );
 });
