@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import { checkOnSave } from './src/integrations/check-on-save.ts';
 import { councilImages } from './src/integrations/council-images.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { otherLanguages, otherSitemaps } from './src/integrations/other-languages.ts';
+import { ownModules } from './src/integrations/own-modules.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { settings } from './src/site/environment.ts';
 import { markdownFeatures } from './src/site/markdown.ts';
@@ -24,11 +26,19 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    ...(settings.origin ? [sitemap()] : []),
+    ownModules(settings),
+    ...(settings.origin ? [sitemap({ customSitemaps: otherSitemaps(settings) })] : []),
     councilImages(settings),
     searchIndex(settings),
     hostFiles(settings),
     checkOnSave(settings),
+    otherLanguages(settings),
   ],
-  vite: { build: { assetsInlineLimit: 0, cssTarget: 'esnext' } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: 'esnext' },
+    // Fonts are there once for all languages of a council.
+    experimental: {
+      renderBuiltUrl: (file, { type }) => (type === 'public' ? settings.root + file : undefined),
+    },
+  },
 });

@@ -38,7 +38,10 @@ await runCommand(async () => {
     console.log(`${summarise(issues, files)} Nothing was built.`);
     return 1;
   }
-  const councils = sources.map(({ id }) => id);
+  const councils = sources.map(({ id, council: { data } }) => ({
+    id,
+    languages: data?.languages ?? (['en'] as const),
+  }));
   const sites = await buildSites({
     councils,
     contentFolder: values.content,
@@ -51,7 +54,7 @@ await runCommand(async () => {
   const pages = sites.reduce((total, site) => total + site.pages, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   report(
-    `${pages} pages in ${seconds} seconds, in ${sites.map((site) => resolve(values.out, site.council)).join(' and ')}`,
+    `${pages} pages in ${seconds} seconds, in ${councils.map(({ id }) => resolve(values.out, id)).join(' and ')}`,
   );
   return 0;
 });

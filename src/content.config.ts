@@ -18,5 +18,5 @@ export const collections = {
 };
 
 function fromCouncil(collection: LoadedCollection) {
-  return defineCollection({ loader: councilLoader(settings.contentFolder, settings.council, collection) });
+  return defineCollection({ loader: councilLoader(settings, collection) });
 }

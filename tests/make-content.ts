@@ -1,7 +1,8 @@
 import type { Example } from '../src/checks/rule.ts';
 import type { CollectionName } from '../src/domain/collection-names.ts';
-import type { Language } from '../src/domain/languages.ts';
 import { loadCouncil } from '../src/records/load-council.ts';
+import type { Language } from '../src/domain/languages.ts';
+import { councilInLanguage, recordsInLanguage } from '../src/records/in-language.ts';
 import type { ContentRecord, CouncilContent } from '../src/schemas/council-content.ts';
 import type { CouncilSource } from '../src/schemas/council-source.ts';
 import { makeCouncil } from './make-council.ts';
@@ -25,18 +26,18 @@ export async function testshire(options?: ContentOptions): Promise<CouncilConten
  */
 export function toContent(
   source: CouncilSource,
-  { drafts = false, language = 'en' }: ContentOptions = {},
+  { drafts = false, language = source.council.data?.languages[0] ?? 'en' }: ContentOptions = {},
 ): CouncilContent {
   const [issue] = source.issues;
   if (issue) throw new Error(`${issue.file}: ${issue.message}`);
   const recordsOf = <C extends CollectionName>(collection: C): ContentRecord<C>[] =>
-    source.records
+    recordsInLanguage(source, language)
       .filter((record) => record.collection === collection)
-      .map(({ id, data, body }) => ({ collection, id, data, body }) as ContentRecord<C>)
+      .map(({ file: _, ...record }) => record as ContentRecord<C>)
       .filter((record) => drafts || record.data.status === 'published')
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    council: source.council.data as CouncilContent['council'],
+    council: councilInLanguage(source, language) as CouncilContent['council'],
     language,
     redirects: source.redirects.data ?? {},
     awards: source.awards.rows.flatMap(({ data }) => data ?? []),

@@ -6,7 +6,13 @@ import type { Example } from '../src/checks/rule.ts';
 import { collectionNames } from '../src/domain/collection-names.ts';
 import { loadCouncil } from '../src/records/load-council.ts';
 import type { CouncilSource } from '../src/schemas/council-source.ts';
-import { minimalAward, minimalCouncil, minimalRecords } from './minimal-records.ts';
+import {
+  minimalAward,
+  minimalCouncil,
+  minimalCouncilInWelsh,
+  minimalRecords,
+  minimalTranslations,
+} from './minimal-records.ts';
 
 /** The files of a council, by their path inside its folder. */
 export type CouncilFiles = Record<string, string | Uint8Array>;
@@ -50,14 +56,24 @@ export function recordText(
 /** Every file of the council that an example describes. */
 export function councilFiles({
   records = [],
+  translations = [],
   awards = [],
   council = {},
+  councilInWelsh,
   redirects = {},
   words = {},
   images = {},
 }: Example = {}): CouncilFiles {
+  const isTranslated = translations.length > 0 || councilInWelsh !== undefined;
   const files: CouncilFiles = {
-    'council.yaml': stringify({ ...minimalCouncil, ...council }),
+    'council.yaml': stringify({
+      ...minimalCouncil,
+      ...(isTranslated ? { languages: ['en', 'cy'] } : {}),
+      ...council,
+    }),
+    ...(isTranslated && !('languages' in council)
+      ? { 'council.cy.yaml': stringify({ ...minimalCouncilInWelsh, ...councilInWelsh }) }
+      : {}),
     'redirects.yaml': stringify(redirects),
     'words.yaml': stringify(words),
     'images/tree.png': tinyPng,
@@ -68,6 +84,16 @@ export function councilFiles({
     const own =
       id === minimalRecords[name].id ? {} : { title: `Called ${id}`, programmeCode: codeFor(name, id) };
     files[`${name}/${id}.${ending}`] = recordText(name, { ...own, ...fields }, body);
+  }
+  for (const {
+    of: name,
+    id = minimalRecords[name].id,
+    language = 'cy',
+    fields,
+    body = 'Testun.',
+  } of translations) {
+    const text = stringify({ ...minimalTranslations[name], ...fields }, { lineWidth: 0 });
+    files[`${name}/${id}.${language}.md`] = `---\n${text}---\n\n${body}\n`;
   }
   if (awards.length > 0) files['awards.csv'] = awardsText(awards);
   return files;
@@ -100,15 +126,21 @@ function renamed(source: CouncilSource, prefix: string): CouncilSource {
     ...named,
     file: named.file.replace(prefix, ''),
   });
+  const originals = new Map(source.records.map((record) => [record.file, rename(record)]));
   return {
     ...source,
     folder: source.folder.replace(prefix, ''),
     council: rename(source.council),
+    councilTranslations: source.councilTranslations.map(rename),
+    translations: source.translations.map(({ original, ...translation }) => {
+      const found = originals.get(original?.file ?? '');
+      return { ...rename(translation), ...(found ? { original: found } : {}) };
+    }),
     redirects: rename(source.redirects),
     words: rename(source.words),
     awards: rename(source.awards),
     svgs: source.svgs.map(rename),
-    records: source.records.map(rename),
+    records: [...originals.values()],
     issues: source.issues.map(rename),
   };
 }

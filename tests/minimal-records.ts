@@ -113,3 +113,26 @@ export const minimalAward: Record<string, string> = {
   'Grant Programme:Title': 'Community Chest',
   'Data Source': 'https://www.testshire.example/awards',
 };
+
+const inWelsh = {
+  title: 'Tudalen',
+  summary: 'Crynodeb sy’n ddigon hir i sefyll mewn rhestr.',
+  reviewedOn: '2026-01-01',
+};
+
+/** The least that a translation of each of those records says. */
+export const minimalTranslations: Record<CollectionName, Record<string, unknown>> = {
+  strategy: inWelsh,
+  outcomes: { ...inWelsh, statement: 'Mae pawb yn adnabod grŵp all helpu.' },
+  themes: inWelsh,
+  grants: { ...inWelsh, area: 'Testshire gyfan', howToApply: 'Ysgrifennwch atom.' },
+  programmes: inWelsh,
+  partnerships: inWelsh,
+  measures: { ...inWelsh, definition: 'Yr oriau a roddodd gwirfoddolwyr.' },
+  pages: inWelsh,
+};
+
+export const minimalCouncilInWelsh: Record<string, unknown> = {
+  name: 'Cyngor Dosbarth Testshire',
+  accessibility: { enforcement: 'Ysgrifennwch at y Gwasanaeth Cynghori a Chymorth Cydraddoldeb.' },
+};

@@ -55,8 +55,10 @@ function page({ id, severity, why, notOk, ok, waivable = severity === 'warning' 
 /** An example as the files it changes. */
 function showExample({
   records = [],
+  translations = [],
   awards = [],
   council,
+  councilInWelsh,
   redirects,
   words,
   former = [],
@@ -70,12 +72,19 @@ function showExample({
     ...former.map(({ name, renamedTo }) =>
       renamedTo ? `${name} becomes ${renamedTo.name}` : `${name} is removed`,
     ),
+    ...translations.map(({ of: collection, id, language = 'cy', fields, body }) => {
+      const text = [fields && fieldLines(fields), body].filter(Boolean).join('\n\n');
+      return `${collection}/${id ?? 'a-record'}.${language}.md\n${indent(text || '(its words)')}`;
+    }),
     ...awards
       .filter((award) => Object.keys(award).length > 0)
       .map((award) => `awards.csv\n${indent(fieldLines(award))}`),
-    ...Object.entries({ 'council.yaml': council, 'redirects.yaml': redirects, 'words.yaml': words }).flatMap(
-      ([name, fields]) => (fields ? [`${name}\n${indent(fieldLines(fields))}`] : []),
-    ),
+    ...Object.entries({
+      'council.yaml': council,
+      'council.cy.yaml': councilInWelsh,
+      'redirects.yaml': redirects,
+      'words.yaml': words,
+    }).flatMap(([name, fields]) => (fields ? [`${name}\n${indent(fieldLines(fields))}`] : [])),
   ];
   return [...(today && files.length > 0 ? [`On ${today}:`] : []), ...files].join('\n');
 }

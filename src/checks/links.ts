@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { CouncilSource } from '../schemas/council-source.ts';
 import { isTag, plainAttributes } from './mdx-tags.ts';
+import { allTexts } from './rule.ts';
 
 /** A link or an image in Markdown, with its place in the file. */
 export interface FoundLink {
@@ -15,10 +16,9 @@ export interface FoundLink {
   url: string;
 }
 
-/** Every link and image in the bodies and Markdown fields of a council. One in a field stands where the field does. */
+/** Every link and image in the bodies and Markdown fields of a council, in whatever language. One in a field stands where the field does. */
 export function findLinks(source: CouncilSource): FoundLink[] {
-  return source.records.flatMap(({ file, fields, tree, bodyLine, fieldTrees, locate }) => {
-    const draft = fields.status === 'draft';
+  return allTexts(source).flatMap(({ file, draft, tree, bodyLine, fieldTrees, locate }) => {
     const inBody = tree ? linksIn(tree) : [];
     return [
       ...inBody.map(({ start, ...link }) => {

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { fieldName } from '../domain/issue.ts';
 import type { Locate, Place } from '../domain/place.ts';
 import { collections } from '../schemas/collections.ts';
-import type { SourceRecord } from '../schemas/council-source.ts';
+import type { SourceText } from '../schemas/council-source.ts';
 
 /**
  * A stretch of text that a person reads as one: a paragraph, a heading, a list entry, a table cell, or a text field of the
@@ -22,7 +22,7 @@ export interface Passage {
 }
 
 /** Every passage of a record: its text fields first, then its Markdown fields, then its body. */
-export function passagesOf(record: SourceRecord): Passage[] {
+export function passagesOf(record: SourceText): Passage[] {
   const { file, fields, tree, body, bodyLine, fieldTrees, locate, collection } = record;
   const markdownFields: readonly string[] = collections[collection].markdownFields;
   const texts = Object.entries(fields).filter(

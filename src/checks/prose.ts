@@ -1,23 +1,54 @@
-import type { CouncilSource } from '../schemas/council-source.ts';
+import type { Language } from '../domain/languages.ts';
+import type { Council } from '../schemas/council.ts';
+import type { CouncilSource, SourceFields } from '../schemas/council-source.ts';
 import { fieldPassage, passagesOf, type Passage } from './passages.ts';
-import type { Finding } from './rule.ts';
+import { allTexts, type Finding } from './rule.ts';
 
 /** A passage of text that the council wrote, with what is somebody else's told apart. */
 export interface Prose extends Passage {
   /** The text with every quotation blanked out by as many U+FFFC, and line breaks as blanks: letters stand where they stood. */
   own: string;
+  language: Language;
 }
 
-/** Everything the council says in words of its own: its records and its council.yaml, less the titles of other people's papers. */
+/**
+ * Everything the council says in English in words of its own: its records and its council.yaml, less the titles of other
+ * people's papers. Rules about how English is written read this.
+ */
 export function proseOf(source: CouncilSource): Prose[] {
+  return readOnce(source).filter(({ language }) => language === 'en');
+}
+
+/** The same in every language: for rules that do not go by the words. */
+export function proseInAllLanguages(source: CouncilSource): Prose[] {
+  return readOnce(source);
+}
+
+function readOnce(source: CouncilSource): Prose[] {
   const known = proseBySource.get(source);
   if (known) return known;
-  const passages = [...source.records.flatMap(passagesOf), ...councilPassages(source)];
+  const passages = [
+    ...allTexts(source).flatMap((text) => inLanguage(text.language, passagesOf(text))),
+    ...[source.council, ...source.councilTranslations].flatMap((council) =>
+      inLanguage(languageOf(council, source), councilPassages(council)),
+    ),
+  ];
   const prose = passages
     .filter(({ field }) => !titleOfPaper.test(field))
     .map((passage) => Object.assign(passage, { own: blankQuotations(passage).replace(/\s/g, ' ') }));
   proseBySource.set(source, prose);
   return prose;
+}
+
+function inLanguage(language: Language, passages: Passage[]): (Passage & { language: Language })[] {
+  return passages.map((passage) => Object.assign(passage, { language }));
+}
+
+function languageOf(
+  council: SourceFields<object> & { language?: Language },
+  source: CouncilSource,
+): Language {
+  return council.language ?? source.council.fields.languages?.[0] ?? 'en';
 }
 
 /** A finding at a letter of a passage. In a field the message begins with the field's name. */
@@ -44,7 +75,9 @@ const proseBySource = new WeakMap<CouncilSource, Prose[]>();
 
 const titleOfPaper = /(?:^|\.)(?:sources?|documents|plan)(?:\.\d+)?\.title$/;
 
-function councilPassages({ council: { file, fields, locate } }: CouncilSource): Passage[] {
+/** A translation of council.yaml has the same texts, each in its place. */
+function councilPassages({ file, fields: all, locate }: SourceFields<object>): Passage[] {
+  const fields: Partial<Council> = all;
   const texts: [PropertyKey[], string | undefined][] = [
     [['notice'], fields.notice],
     [['accessibility', 'enforcement'], fields.accessibility?.enforcement],

@@ -3,7 +3,14 @@ import type { Day } from '../domain/days.ts';
 import type { Dictionary } from '../domain/dictionary.ts';
 import { fieldName, type Issue, type Severity } from '../domain/issue.ts';
 import type { Place } from '../domain/place.ts';
-import type { CouncilSource, FormerRecord, SourceFields, SourceRecord } from '../schemas/council-source.ts';
+import type { Language } from '../domain/languages.ts';
+import type {
+  CouncilSource,
+  FormerRecord,
+  SourceFields,
+  SourceRecord,
+  SourceText,
+} from '../schemas/council-source.ts';
 
 /**
  * One thing the check holds content to. `why` is for the officer. The examples are the rule's tests and its help: each is
@@ -33,8 +40,18 @@ export interface Example {
     fields?: Record<string, unknown>;
     body?: string;
   }[];
+  /** Records in another language; `id` is that of the record. */
+  translations?: {
+    of: CollectionName;
+    id?: string;
+    language?: Language;
+    fields?: Record<string, unknown>;
+    body?: string;
+  }[];
   awards?: Record<string, string>[];
   council?: Record<string, unknown>;
+  /** The council's own words in Welsh. */
+  councilInWelsh?: Record<string, unknown>;
   redirects?: Record<string, string>;
   words?: Record<string, unknown>;
   /** SVG pictures by their name inside images/. */
@@ -56,6 +73,11 @@ export function publishedOf<C extends CollectionName>(
 /** The records of one collection, typed. */
 export function recordsOf<C extends CollectionName>(source: CouncilSource, collection: C): SourceRecord<C>[] {
   return source.records.filter((record): record is SourceRecord<C> => record.collection === collection);
+}
+
+/** Every Markdown file of a council: its records, and what they say in other languages. */
+export function allTexts(source: CouncilSource): SourceText[] {
+  return [...source.records, ...source.translations];
 }
 
 /** A finding at a field of a file; the message begins with the field's name. */

@@ -53,6 +53,12 @@ import { spelling } from './rules/spelling.ts';
 import { thresholdWhole } from './rules/threshold-whole.ts';
 import { timesStyle } from './rules/times-style.ts';
 import { titleUnique } from './rules/title-unique.ts';
+import { translationHasOriginal } from './rules/translation-has-original.ts';
+import { translationLanguage } from './rules/translation-language.ts';
+import { translationOutdated } from './rules/translation-outdated.ts';
+import { translationSameLength } from './rules/translation-same-length.ts';
+import { translationWhole } from './rules/translation-whole.ts';
+import { translationWordsOnly } from './rules/translation-words-only.ts';
 import { wordsToAvoid } from './rules/words-to-avoid.ts';
 
 /** Every rule the check runs, in the order in which a newcomer would want to read them. */
@@ -68,6 +74,12 @@ export const rules: readonly Rule[] = [
   figureDue,
   councilDates,
   referenceExists,
+  translationHasOriginal,
+  translationLanguage,
+  translationWordsOnly,
+  translationWhole,
+  translationSameLength,
+  translationOutdated,
   textVisible,
   htmlRefused,
   componentKnown,

@@ -1,21 +1,21 @@
 import type { Nodes, Root } from 'mdast';
 import type { Place } from '../domain/place.ts';
-import type { CouncilSource, SourceRecord } from '../schemas/council-source.ts';
+import type { CouncilSource, SourceText } from '../schemas/council-source.ts';
 import { walk } from './links.ts';
-import type { Finding } from './rule.ts';
+import { allTexts, type Finding } from './rule.ts';
 
 /** A Markdown tree of a record: its body, or a field that holds Markdown. */
 export interface PlacedTree {
-  record: SourceRecord;
+  record: SourceText;
   /** The field it stands in, or '' for the body. */
   field: string;
   tree: Root;
   placeOf: (node: Nodes) => Place;
 }
 
-/** Every Markdown tree of a council: of each record its Markdown fields, then its body. */
+/** Every Markdown tree of a council, in whatever language: of each file its Markdown fields, then its body. */
 export function treesOf(source: CouncilSource): PlacedTree[] {
-  return source.records.flatMap((record): PlacedTree[] => {
+  return allTexts(source).flatMap((record): PlacedTree[] => {
     const { tree, bodyLine, fieldTrees, locate, fields } = record;
     return [
       ...fieldTrees.map(({ field, tree: inner }): PlacedTree => {
@@ -48,7 +48,7 @@ export function atNode(
 /** The same, for what a draft may leave unfinished: a warning there, and what the rule says elsewhere. */
 export function unfinishedAt(placed: PlacedTree, node: Nodes, words: { says: string; fix: string }): Finding {
   const finding = atNode(placed, node, words);
-  return placed.record.fields.status === 'draft' ? { ...finding, severity: 'warning' } : finding;
+  return placed.record.draft ? { ...finding, severity: 'warning' } : finding;
 }
 
 /** The words of a node as a reader sees or hears them, with what its pictures say. */

@@ -1,12 +1,12 @@
 import { findDayFault, formatDay, type Day } from '../domain/days.ts';
 import type { Issue } from '../domain/issue.ts';
-import type { CouncilSource, SourceRecord } from '../schemas/council-source.ts';
-import type { Rule } from './rule.ts';
+import type { CouncilSource, SourceText } from '../schemas/council-source.ts';
+import { allTexts, type Rule } from './rule.ts';
 import { waiverComment } from './waiver-comment.ts';
 
 /**
  * Lets a finding stand where an editor says so, with a reason and until a day. In front matter a waiver is for the whole
- * record (`checkOk`); the comment `<!-- check-ok RULE reason until 2026-12-31 -->` is for the block of text below it. Only
+ * file (`checkOk`); the comment `<!-- check-ok RULE reason until 2026-12-31 -->` is for the block of text below it. Only
  * rules that are warnings, or that say so themselves, can be waived. What is wrong with a waiver is an issue of its own.
  */
 export function applyWaivers(
@@ -15,7 +15,7 @@ export function applyWaivers(
   rules: readonly Rule[],
   today: Day,
 ): Issue[] {
-  const waivers = source.records.flatMap((record) => waiversOf(record));
+  const waivers = allTexts(source).flatMap(waiversOf);
   const faults = waivers.flatMap((waiver) => describeFault(waiver, rules, today));
   const sound = waivers.filter(
     (waiver) => !faults.some((fault) => fault.file === waiver.file && fault.line === waiver.line),
@@ -44,7 +44,7 @@ interface Waiver {
   to: number;
 }
 
-function waiversOf({ file, fields, tree, bodyLine, locate }: SourceRecord): Waiver[] {
+function waiversOf({ file, fields, tree, bodyLine, locate }: SourceText): Waiver[] {
   const inFields = (fields.checkOk ?? []).map(({ rule, reason, until }, index): Waiver => {
     return { file, ...locate(['checkOk', index]), rule, reason, until, from: 1, to: Infinity };
   });

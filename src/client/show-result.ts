@@ -13,6 +13,8 @@ export function showResult({ url, excerpt, meta }: FoundData): HTMLLIElement {
   found.className = 'quiet';
   found.append(...markedText(excerpt));
   found.hidden = (meta['summary'] ?? '').includes(found.textContent.slice(0, 40));
+  // A page that is not translated is found on the site of another language, and says in which it is.
+  if (meta['language']) for (const part of [link, summary, found]) part.lang = meta['language'];
   const details = document.createElement('p');
   details.className = 'details';
   details.textContent = meta['section'] ?? '';

@@ -1,4 +1,5 @@
 import type { CollectionName } from './collection-names.ts';
+import type { Language } from './languages.ts';
 
 /** The address of a record on its council's site, from the root, always with a trailing slash. */
 export function recordPath(collection: CollectionName, id: string): string {
@@ -16,6 +17,37 @@ export const sectionPaths = {
   measures: '/impact/',
   pages: '/',
 } as const satisfies Record<CollectionName, string>;
+
+/** Where the site of a council lives in one language: the main one at the council's own path, each other in a folder there. */
+export function languageBase(root: string, language: Language, [main]: readonly Language[]): string {
+  return language === main ? root : `${root}${language}/`;
+}
+
+/** True for an address that there is once for all languages of a council, at the council's own path. */
+export function isShared(path: string): boolean {
+  return sharedAddresses.some((pattern) => pattern.test(path));
+}
+
+/** What holds no words of the interface: files of data, pictures, fonts, colours. A page about data is in each language. */
+const sharedAddresses = [
+  /^\/data\/.+\.(?!html$)[a-z0-9]+$/,
+  /^\/images\//,
+  /^\/fonts\//,
+  /^\/council\.css$/,
+  /^\/icon\.svg$/,
+];
+
+/** An address from the root of a site, as a page of it has to link to it. */
+export function addressIn({ root, base }: SitePlace, path: string): string {
+  return withBase(path, isShared(path) ? root : base);
+}
+
+export interface SitePlace {
+  /** The path of the council, `/` or `/social-value/`. */
+  root: string;
+  /** The path of the site in one of its languages, such as `/social-value/cy/`. */
+  base: string;
+}
 
 /** An address from the root, put under the path a site lives at: `/grants/` and `/social-value` give `/social-value/grants/`. */
 export function withBase(path: string, base: string): string {

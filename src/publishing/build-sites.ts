@@ -1,45 +1,61 @@
 import { availableParallelism } from 'node:os';
+import { languageNames, type Language } from '../domain/languages.ts';
 import { findFiles } from './find-files.ts';
 import { runAstro } from './run-astro.ts';
 import { scanSite } from './scan-site.ts';
 import type { SiteOptions } from './site-environment.ts';
-import { openStage } from './stage.ts';
+import { openStage, siteName } from './stage.ts';
 
 /**
- * Builds the sites of several councils aside and puts them into place when all of them are whole. As many are built at
- * once as there are processors. `report` is told what happens, one line at a time.
+ * Builds the sites of several councils aside, one in each language, and puts them into place when all of them are whole.
+ * As many are built at once as there are processors. `report` is told what happens, one line at a time.
  */
 export async function buildSites({ councils, out, report, ...options }: BuildRequest): Promise<BuiltSite[]> {
   const stage = await openStage(out);
   try {
-    const waiting = [...councils];
+    const sites = councils.flatMap(({ id, languages }) =>
+      languages.map((language) => ({ council: id, languages, language })),
+    );
+    const waiting = [...sites];
     const built: BuiltSite[] = [];
     const work = async (): Promise<void> => {
-      for (let council = waiting.shift(); council !== undefined; council = waiting.shift()) {
-        report(`Building ${council} …`);
+      for (let site = waiting.shift(); site !== undefined; site = waiting.shift()) {
+        const shown = nameOf(site);
+        report(`Building ${shown} …`);
         const started = performance.now();
-        const folder = stage.folderFor(council);
-        await runAstro('build', { ...options, council, out: folder, cache: stage.cacheFor(council) }, false, [
+        const name = siteName(site.council, site.language, site.languages);
+        const folder = stage.folderFor(name);
+        await runAstro('build', { ...options, ...site, out: folder, cache: stage.cacheFor(name) }, false, [
           '--silent',
         ]);
         await scanSite(folder);
         const pages = (await findFiles(folder, '.html')).length;
-        await stage.bring(council);
         const seconds = (performance.now() - started) / 1000;
-        report(`Built ${council}: ${pages} pages in ${seconds.toFixed(1)} seconds.`);
-        built.push({ council, pages, seconds });
+        report(`Built ${shown}: ${pages} pages in ${seconds.toFixed(1)} seconds.`);
+        built.push({ council: site.council, language: site.language, pages, seconds });
       }
     };
-    await Promise.all(Array.from({ length: Math.min(availableParallelism(), councils.length) }, work));
-    for (const council of councils) await stage.publish(council);
-    return built.sort((a, b) => councils.indexOf(a.council) - councils.indexOf(b.council));
+    await Promise.all(Array.from({ length: Math.min(availableParallelism(), sites.length) }, work));
+    for (const { id, languages } of councils) await stage.bring(id, languages);
+    for (const { id } of councils) await stage.publish(id);
+    return sites.flatMap(
+      (site) => built.find((one) => one.council === site.council && one.language === site.language) ?? [],
+    );
   } finally {
     await stage.close();
   }
 }
 
-export interface BuildRequest extends Omit<SiteOptions, 'council' | 'out' | 'cache'> {
-  councils: string[];
+/** "testshire", and "testshire in Cymraeg" for a council with more than one language. */
+function nameOf({ council, languages, language }: { council: string } & Languages): string {
+  return languages.length > 1 ? `${council} in ${languageNames[language]}` : council;
+}
+
+type Languages = Pick<SiteOptions, 'languages' | 'language'>;
+
+export interface BuildRequest extends Omit<SiteOptions, 'council' | 'out' | 'cache' | keyof Languages> {
+  /** Each with its languages, the main one first. */
+  councils: { id: string; languages: readonly Language[] }[];
   /** The folder that gets a folder for each council. */
   out: string;
   report: (line: string) => void;
@@ -47,6 +63,7 @@ export interface BuildRequest extends Omit<SiteOptions, 'council' | 'out' | 'cac
 
 export interface BuiltSite {
   council: string;
+  language: Language;
   pages: number;
   seconds: number;
 }

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { allTexts } from '../checks/rule.ts';
 import { checkCouncil } from '../checks/check-council.ts';
 import { findCloseMatch } from '../domain/close-match.ts';
 import type { Day } from '../domain/days.ts';
@@ -26,7 +27,10 @@ export async function checkContent(
   return {
     sources,
     issues: sources.flatMap((source) => checkCouncil(source, today, dictionary)),
-    files: sources.reduce((total, source) => total + source.records.length + 1, 0),
+    files: sources.reduce(
+      (total, source) => total + allTexts(source).length + 1 + source.councilTranslations.length,
+      0,
+    ),
   };
 }
 

@@ -8,8 +8,8 @@ import { decodeOrKeep, hostFileNames, readHostFiles } from './read-host-files.ts
 
 /**
  * Serves a built site on this machine alone, under the path it was built for, as a host would: with the headers and the
- * redirects that the site itself brings along, a missing slash added, and the site's own page with status 404 for an address
- * that is not there. Port 0 takes any free one.
+ * redirects that the site itself brings along, a missing slash added, and the not-found page nearest to an address
+ * that is not there, with status 404. Port 0 takes any free one.
  */
 export async function serveSite(folder: string, port: number): Promise<{ url: string; server: Server }> {
   const base = readBase(folder);
@@ -21,9 +21,9 @@ export async function serveSite(folder: string, port: number): Promise<{ url: st
     for (const [name, value] of Object.entries(headersOf(path)))
       if (name !== 'Content-Type') response.setHeader(name, value);
     const notFound = () => {
-      const page = join(folder, '404.html');
+      const page = nearestNotFound(folder, request.url ?? '/');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+      response.end(page ? readFileSync(page) : 'Not found');
     };
     if (!url.startsWith(base)) {
       if (url !== '/') notFound();
@@ -44,6 +44,12 @@ export async function serveSite(folder: string, port: number): Promise<{ url: st
     server.listen(port, '127.0.0.1', resolve);
   });
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, server };
+}
+
+/** The not-found page of the first folder of the address, which is another language's, or else the site's. */
+function nearestNotFound(folder: string, url: string): string | undefined {
+  const first = /^\/([a-z]{2})\//.exec(url)?.[1] ?? '';
+  return [join(folder, first, '404.html'), join(folder, '404.html')].find((page) => existsSync(page));
 }
 
 /** sirv has types of its own, and a `cache-control` that would take the place of ours. */

@@ -1,3 +1,5 @@
+import type { Language } from '../domain/languages.ts';
+
 /** The environment of the process that builds or previews one site: what `src/site/environment.ts` reads. */
 export function siteEnvironment(options: SiteOptions): NodeJS.ProcessEnv {
   return {
@@ -6,6 +8,8 @@ export function siteEnvironment(options: SiteOptions): NodeJS.ProcessEnv {
     ASTRO_DEV_BACKGROUND: '0',
     COMMONWEAL_CONTENT: options.contentFolder,
     COMMONWEAL_COUNCIL: options.council,
+    COMMONWEAL_LANGUAGES: options.languages.join(),
+    COMMONWEAL_LANGUAGE: options.language,
     COMMONWEAL_OUT: options.out,
     COMMONWEAL_TODAY: options.today,
     COMMONWEAL_DRAFTS: String(options.drafts),
@@ -17,6 +21,9 @@ export function siteEnvironment(options: SiteOptions): NodeJS.ProcessEnv {
 export interface SiteOptions {
   contentFolder: string;
   council: string;
+  /** The languages of the council, the main one first, and the one of this site. */
+  languages: readonly Language[];
+  language: Language;
   out: string;
   /** The folder for what Astro keeps for itself; a build has its own. */
   cache?: string;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Language } from '../domain/languages.ts';
 
 /**
  * Where sites are built before they are put into place. Each is made in a workshop inside the project, since Astro makes
@@ -22,12 +23,15 @@ export async function openStage(out: string): Promise<Stage> {
   await mkdir(workshop, { recursive: true });
   await mkdir(stage, { recursive: true });
   return {
-    folderFor: (council) => join(workshop, council),
-    cacheFor: (council) => join(workshop, `${council}.cache`),
-    bring: async (council) => {
+    folderFor: (site) => join(workshop, site),
+    cacheFor: (site) => join(workshop, `${site}.cache`),
+    bring: async (council, languages = []) => {
+      const place = join(stage, 'new', council);
       await mkdir(join(stage, 'new'), { recursive: true });
       for (const name of namesOf(council))
         if (existsSync(join(workshop, name))) await move(join(workshop, name), join(stage, 'new', name));
+      for (const language of languages.slice(1))
+        await move(join(workshop, siteName(council, language, languages)), join(place, language));
     },
     publish: async (council) => {
       await mkdir(join(stage, 'old'), { recursive: true });
@@ -49,6 +53,11 @@ export async function openStage(out: string): Promise<Stage> {
 /** What a build makes for a council: its site, and beside it what a server needs to serve it and visitors do not. */
 function namesOf(council: string): string[] {
   return [council, `${council}.nginx.conf`];
+}
+
+/** What the site of a council in one language is called in the workshop: "testshire", and "testshire.cy" beside it. */
+export function siteName(council: string, language: Language, [main]: readonly Language[]): string {
+  return language === main ? council : `${council}.${language}`;
 }
 
 const workshopPrefix = 'building-';
@@ -98,12 +107,12 @@ function isRunning(pid: number): boolean {
 }
 
 export interface Stage {
-  /** The folder to build a council's site in. */
-  folderFor: (council: string) => string;
+  /** The folder to build a site in, by the name of `siteName`. */
+  folderFor: (site: string) => string;
   /** A folder for what that build keeps for itself. */
-  cacheFor: (council: string) => string;
-  /** Brings a site that is whole to the disk of its place. */
-  bring: (council: string) => Promise<void>;
+  cacheFor: (site: string) => string;
+  /** Brings the sites of a council that are whole to the disk of their place, as one: other languages inside the main one. */
+  bring: (council: string, languages?: readonly Language[]) => Promise<void>;
   /** Puts it into its place. */
   publish: (council: string) => Promise<void>;
   close: () => Promise<void>;

@@ -4,6 +4,8 @@ import { findFreshness } from '../checks/freshness.ts';
 import { passagesOf } from '../checks/passages.ts';
 import { scoreReading } from '../checks/reading-score.ts';
 import { reportPage, type CouncilReport } from '../checks/reporters/report-page.ts';
+import { allTexts } from '../checks/rule.ts';
+import { findUntranslated } from '../checks/untranslated.ts';
 import type { Day } from '../domain/days.ts';
 import type { CouncilSource } from '../schemas/council-source.ts';
 import type { CheckedContent } from './check-content.ts';
@@ -15,6 +17,7 @@ export async function writeReport(checked: CheckedContent, today: Day, file: str
     freshness: findFreshness(source, today),
     issues: checked.issues.filter((issue) => issue.file.startsWith(`${source.folder}/`)),
     hardest: hardestPages(source),
+    untranslated: findUntranslated(source),
   }));
   await writeFile(file, reportPage(councils, today));
   return resolve(file);
@@ -24,7 +27,8 @@ export async function writeReport(checked: CheckedContent, today: Day, file: str
 const most = 10;
 
 function hardestPages(source: CouncilSource): CouncilReport['hardest'] {
-  const scored = source.records.flatMap((record) => {
+  const english = allTexts(source).filter(({ language }) => language === 'en');
+  const scored = english.flatMap((record) => {
     const score = scoreReading(passagesOf(record));
     if (!score) return [];
     const sentences = score.worst.map(({ line, text }) => `line ${line}: ${text}`);

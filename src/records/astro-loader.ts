@@ -1,32 +1,48 @@
 import { relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../domain/collection-names.ts';
+import type { Language } from '../domain/languages.ts';
 import type { CouncilSource } from '../schemas/council-source.ts';
+import { councilInLanguage, recordsInLanguage } from './in-language.ts';
 import { loadCouncil } from './load-council.ts';
 
 /**
- * Feeds one collection of a council to Astro from the same reader that the check uses. A record with a fault is left as
+ * Feeds one collection of a council to Astro from the same reader that the check uses, in the language of the site. A record with a fault is left as
  * it last was: the check refuses it before any build, and a live preview goes on.
  */
-export function councilLoader(contentFolder: string, council: string, collection: LoadedCollection): Loader {
+export function councilLoader(
+  { contentFolder, council, language }: LoadedSite,
+  collection: LoadedCollection,
+): Loader {
   return {
     name: 'commonweal',
     load: async (context) => {
-      fill(collection, await readShared(contentFolder, council), context);
+      fill(collection, await readShared(contentFolder, council), language, context);
       context.watcher?.add(`${contentFolder}/${council}`);
       context.watcher?.on('all', (_event, path) => {
         if (!path.includes(`${sep}${council}${sep}`)) return;
-        void refresh(contentFolder, council).then((source) => fill(collection, source, context));
+        void refresh(contentFolder, council).then((source) => fill(collection, source, language, context));
       });
     },
   };
 }
 
+interface LoadedSite {
+  contentFolder: string;
+  council: string;
+  language: Language;
+}
+
 export type LoadedCollection = CollectionName | 'council' | 'awards' | 'redirects';
 
-function fill(collection: LoadedCollection, source: CouncilSource, context: LoaderContext): void {
+function fill(
+  collection: LoadedCollection,
+  source: CouncilSource,
+  language: Language,
+  context: LoaderContext,
+): void {
   const { store } = context;
-  const entries = entriesOf(collection, source);
+  const entries = entriesOf(collection, source, language);
   for (const id of store.keys()) if (!entries.some((entry) => entry.id === id)) store.delete(id);
   for (const { id, data, body, file } of entries) {
     if (!data) continue;
@@ -39,14 +55,21 @@ function fill(collection: LoadedCollection, source: CouncilSource, context: Load
   }
 }
 
-function entriesOf(collection: LoadedCollection, source: CouncilSource): LoadedEntry[] {
-  if (collection === 'council') return [{ id: source.id, data: source.council.data }];
+function entriesOf(collection: LoadedCollection, source: CouncilSource, language: Language): LoadedEntry[] {
+  if (collection === 'council') {
+    const own = councilInLanguage(source, language);
+    return [{ id: source.id, data: own && { own, original: source.council.data } }];
+  }
   if (collection === 'redirects') return [{ id: source.id, data: source.redirects.data }];
   if (collection === 'awards')
     return source.awards.rows.map((row, index) => ({ id: String(index).padStart(6, '0'), data: row.data }));
-  return source.records
+  const originals = new Map(source.records.map((record) => [`${record.collection}/${record.id}`, record]));
+  return recordsInLanguage(source, language)
     .filter((record) => record.collection === collection)
-    .map(({ id, data, body, file }) => ({ id, data: data, body, file }));
+    .map(({ id, data, body, file, ...state }) => {
+      const original = originals.get(`${collection}/${id}`)?.data;
+      return { id, data: data && { own: data, original, ...state }, body, file };
+    });
 }
 
 interface LoadedEntry {

@@ -4,6 +4,7 @@ import { findCloseMatch } from '../domain/close-match.ts';
 import { collectionNames, isCollectionName, type CollectionName } from '../domain/collection-names.ts';
 import { showHiddenSigns } from '../domain/hidden-signs.ts';
 import type { Issue } from '../domain/issue.ts';
+import { isLanguage, languageNames, languages, type Language } from '../domain/languages.ts';
 import { findNameFault, hasHiddenSigns } from './find-name-faults.ts';
 
 /**
@@ -11,14 +12,21 @@ import { findNameFault, hasHiddenSigns } from './find-name-faults.ts';
  * that start with a dot are left alone. Sorted, so that every run says the same.
  */
 export async function listCouncil(folder: string): Promise<CouncilListing> {
-  const listing: CouncilListing = { files: new Set(), records: [], images: [], issues: [] };
+  const listing: CouncilListing = {
+    files: new Set(),
+    records: [],
+    translations: [],
+    images: [],
+    issues: [],
+  };
   if ((await lstat(folder)).isSymbolicLink()) return { ...listing, issues: [linked(folder)] };
   for (const entry of await list(folder, '', listing)) {
     const { name } = entry;
     if (entry.isSymbolicLink()) listing.issues.push(linked(`${folder}/${name}`));
     else if (entry.isDirectory() && isCollectionName(name)) await listRecords(folder, name, listing);
     else if (entry.isDirectory() && name === 'images') await listImages(folder, listing);
-    else if (!entry.isFile() || !councilFiles.includes(name)) listing.issues.push(misplaced(folder, name));
+    else if (!entry.isFile() || ![...councilFiles, ...translatedFiles].includes(name))
+      listing.issues.push(misplaced(folder, name));
     else listing.files.add(name);
   }
   if (!listing.files.has('council.yaml')) listing.issues.push(noCouncilFile(folder));
@@ -38,6 +46,8 @@ export interface CouncilListing {
   /** Every file that is to be read, by its path inside the council's folder. */
   files: Set<string>;
   records: ListedFile[];
+  /** The records in other languages; the id is that of the record. */
+  translations: ListedTranslation[];
   images: string[];
   issues: Issue[];
 }
@@ -50,7 +60,17 @@ export interface ListedFile {
   name: string;
 }
 
+export interface ListedTranslation extends ListedFile {
+  language: Language;
+}
+
+/** The file of a council's own words in another language. */
+export function councilFileIn(language: Language): string {
+  return `council.${language}.yaml`;
+}
+
 const councilFiles = ['council.yaml', 'awards.csv', 'redirects.yaml', 'words.yaml'];
+const translatedFiles = languages.map(councilFileIn);
 
 async function listRecords(
   folder: string,
@@ -59,13 +79,17 @@ async function listRecords(
 ): Promise<void> {
   for (const entry of await list(folder, collection, listing)) {
     const name = `${collection}/${entry.name}`;
-    const record = /^(.*)\.mdx?$/s.exec(entry.name);
+    const [, id, ending] = /^(.*?)(?:\.([a-z]{2}))?\.mdx?$/s.exec(entry.name) ?? [];
     if (entry.isSymbolicLink()) listing.issues.push(linked(`${folder}/${name}`));
-    else if (!entry.isFile() || !record) listing.issues.push(notARecord(`${folder}/${name}`, collection));
-    else {
+    else if (!entry.isFile() || id === undefined)
+      listing.issues.push(notARecord(`${folder}/${name}`, collection));
+    else if (ending === undefined) {
       listing.files.add(name);
-      listing.records.push({ collection, id: record[1] ?? '', name });
-    }
+      listing.records.push({ collection, id, name });
+    } else if (isLanguage(ending)) {
+      listing.files.add(name);
+      listing.translations.push({ collection, id, name, language: ending });
+    } else listing.issues.push(unknownLanguage(`${folder}/${name}`, ending));
   }
 }
 
@@ -99,9 +123,9 @@ function misplaced(folder: string, name: string): Issue {
   if (isCollectionName(name) || name === 'images') {
     return problem(`${folder}/${name}`, 'file-place', `${name} is a file here.`, 'Make it a folder.');
   }
-  if (councilFiles.includes(name))
+  if ([...councilFiles, ...translatedFiles].includes(name))
     return problem(`${folder}/${name}`, 'file-place', `${name} is a folder here.`, 'Make it a file.');
-  const closest = findCloseMatch(name, [...collectionNames, ...councilFiles, 'images']);
+  const closest = findCloseMatch(name, [...collectionNames, ...councilFiles, ...translatedFiles, 'images']);
   const fix = closest
     ? `Did you mean ${closest}?`
     : `A council's folder holds ${councilFiles.join(', ')} and the folders ${collectionNames.join(', ')} and images.`;
@@ -120,6 +144,17 @@ function notARecord(file: string, collection: CollectionName): Issue {
     'file-place',
     message,
     'Save it as a file that ends in .md, or move pictures to images.',
+  );
+}
+
+function unknownLanguage(file: string, ending: string): Issue {
+  const known = languages.map((language) => `${language} (${languageNames[language]})`).join(' or ');
+  const message = `The name ends as a translation into "${ending}" would, and a site is in ${known}.`;
+  return problem(
+    file,
+    'file-place',
+    message,
+    'Rename it: without that ending, or with that of the language.',
   );
 }
 

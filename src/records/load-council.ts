@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { CollectionName } from '../domain/collection-names.ts';
 import type { Issue } from '../domain/issue.ts';
+import { languages } from '../domain/languages.ts';
 import { collections, type RecordData } from '../schemas/collections.ts';
 import { councilSchema } from '../schemas/council.ts';
 import type {
@@ -11,11 +12,14 @@ import type {
   SourceFields,
   SourceRecord,
   SourceSvg,
+  SourceText,
+  SourceTranslation,
 } from '../schemas/council-source.ts';
 import { redirectsSchema } from '../schemas/redirects.ts';
+import { councilTranslationSchema, translationSchemas } from '../schemas/translations.ts';
 import { wordsSchema } from '../schemas/words.ts';
 import { findTextFaults } from './find-text-faults.ts';
-import { listCouncil, type ListedFile } from './list-council.ts';
+import { councilFileIn, listCouncil, type ListedFile } from './list-council.ts';
 import { parseAwards } from './parse-awards.ts';
 import { parseBody, parseMarkdown } from './parse-body.ts';
 import { parseFields, parseRecord, type ParsedFields } from './parse-record.ts';
@@ -57,14 +61,29 @@ export async function loadCouncil(contentFolder: string, id: string): Promise<Co
   const redirects = await readFields('redirects.yaml', redirectsSchema, {});
   const words = await readFields('words.yaml', wordsSchema, { allow: [], spelling: [] });
   const awards = await loadAwards(`${folder}/awards.csv`, read, issues);
-  const records: (SourceRecord | undefined)[] = [];
-  for (let start = 0; start < listing.records.length; start += atOnce) {
-    const some = listing.records.slice(start, start + atOnce);
-    records.push(
-      ...(await Promise.all(some.map((listed) => loadRecord(listed, folder, read, keep, issues)))),
-    );
-  }
-  const found = records.filter((record) => record !== undefined);
+  const councilTranslations = await Promise.all(
+    languages
+      .filter((language) => listing.files.has(councilFileIn(language)))
+      .map(async (language) => {
+        return { ...(await readFields(councilFileIn(language), councilTranslationSchema)), language };
+      }),
+  );
+  const mainLanguage = council.fields.languages?.[0] ?? languages[0];
+  const records = await inTurns(listing.records, async (listed): Promise<SourceRecord | undefined> => {
+    const { schema } = collections[listed.collection];
+    const text = await loadText<RecordData<CollectionName>>(listed, schema, folder, read, keep, issues);
+    return text && { ...text, language: mainLanguage, draft: text.fields.status === 'draft' };
+  });
+  const originals = new Map(records.map((record) => [`${record.collection}/${record.id}`, record]));
+  const translations = await inTurns(
+    listing.translations,
+    async (listed): Promise<SourceTranslation | undefined> => {
+      const schema = translationSchemas[listed.collection];
+      const text = await loadText(listed, schema, folder, read, keep, issues);
+      const original = originals.get(`${listed.collection}/${listed.id}`);
+      return text && { ...text, language: listed.language, draft: original?.draft ?? false, original };
+    },
+  );
   const svgs = await loadImages(listing.images, folder, issues);
   return {
     id,
@@ -72,7 +91,9 @@ export async function loadCouncil(contentFolder: string, id: string): Promise<Co
     council,
     redirects,
     words,
-    records: found,
+    records,
+    translations,
+    councilTranslations,
     awards,
     images: listing.images,
     svgs,
@@ -97,19 +118,28 @@ async function loadImages(names: readonly string[], folder: string, issues: Issu
 /** How many files are open at a time. Systems allow some hundreds, and a council may have thousands. */
 const atOnce = 64;
 
-async function loadRecord(
+async function inTurns<T, R>(things: readonly T[], load: (thing: T) => Promise<R | undefined>): Promise<R[]> {
+  const loaded: (R | undefined)[] = [];
+  for (let start = 0; start < things.length; start += atOnce)
+    loaded.push(...(await Promise.all(things.slice(start, start + atOnce).map(load))));
+  return loaded.filter((one) => one !== undefined);
+}
+
+/** The fields and the text of one Markdown file. */
+async function loadText<T extends object>(
   listed: ListedFile,
+  schema: z.ZodType<T>,
   folder: string,
   read: (name: string) => Promise<string | undefined>,
   keep: <T>(file: string, parsed: ParsedFields<T>) => SourceFields<T>,
   issues: Issue[],
-): Promise<SourceRecord | undefined> {
+): Promise<LoadedText<T> | undefined> {
   const { collection, id, name } = listed;
   const file = `${folder}/${name}`;
   const text = await read(name);
   if (text === undefined) return undefined;
-  const parsed = parseRecord(text, file, collections[collection].schema);
-  const fields = keep<RecordData<CollectionName>>(file, parsed);
+  const parsed = parseRecord(text, file, schema);
+  const fields = keep<T>(file, parsed);
   const tree = parseBody(parsed.body, file, parsed.bodyLine);
   if (Array.isArray(tree)) issues.push(...tree);
   const fieldTrees = parseMarkdownFields(fields, collections[collection].markdownFields, issues);
@@ -124,11 +154,14 @@ async function loadRecord(
   };
 }
 
+type LoadedText<T> = SourceFields<T> &
+  Pick<SourceText, 'collection' | 'id' | 'body' | 'bodyLine' | 'tree' | 'fieldTrees'>;
+
 function parseMarkdownFields(
   record: SourceFields<object>,
   names: readonly string[],
   issues: Issue[],
-): SourceRecord['fieldTrees'] {
+): SourceText['fieldTrees'] {
   return names.flatMap((field) => {
     const value: unknown = (record.fields as Record<string, unknown>)[field];
     if (typeof value !== 'string') return [];

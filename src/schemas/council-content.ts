@@ -11,6 +11,10 @@ export interface ContentRecord<C extends CollectionName = CollectionName> {
   id: string;
   data: RecordData<C>;
   body: string;
+  /** The language of its words where it is not that of the content it stands in: nobody has translated it yet. */
+  language?: Language;
+  /** True where it is a translation, and the original has been reviewed since. */
+  outdated?: true;
 }
 
 /** Everything one council says: the object that every page, feed and check works on. Records are in order of id. */

@@ -1,11 +1,13 @@
 import type { Root } from 'mdast';
 import type { CollectionName } from '../domain/collection-names.ts';
+import type { Language } from '../domain/languages.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Locate, Place } from '../domain/place.ts';
 import type { Award } from './awards.ts';
 import type { RecordData } from './collections.ts';
 import type { Council } from './council.ts';
 import type { Redirects } from './redirects.ts';
+import type { CouncilTranslation, Translation } from './translations.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -22,6 +24,10 @@ export interface CouncilSource {
   /** The council's own words; without the file both lists are empty. */
   words: SourceFields<Words>;
   records: SourceRecord[];
+  /** The records in other languages: `x.cy.md` beside `x.md`. */
+  translations: SourceTranslation[];
+  /** The council's own words in other languages: `council.cy.yaml`. */
+  councilTranslations: (SourceFields<CouncilTranslation> & { language: Language })[];
   awards: SourceAwards;
   /** Every file under images/, as "images/name.png". */
   images: string[];
@@ -63,6 +69,10 @@ export interface SourceFields<T> {
 export interface SourceRecord<C extends CollectionName = CollectionName> extends SourceFields<RecordData<C>> {
   collection: C;
   id: string;
+  /** The language it is written in: the council's main one. */
+  language: Language;
+  /** True when only the preview shows it. */
+  draft: boolean;
   body: string;
   /** The Markdown tree of the body; absent when it could not be read. Its positions count from the body's first line. */
   tree?: Root | undefined;
@@ -71,6 +81,16 @@ export interface SourceRecord<C extends CollectionName = CollectionName> extends
   /** The line of the file on which the body begins. */
   bodyLine: number;
 }
+
+/** The words of one record in another language, as read. A draft when its original is one. */
+export interface SourceTranslation
+  extends SourceFields<Translation>, Omit<SourceRecord, keyof SourceFields<object>> {
+  /** Absent when there is no such record. */
+  original?: SourceRecord | undefined;
+}
+
+/** A Markdown file, whether it is a record or a translation of one. */
+export type SourceText = SourceRecord | SourceTranslation;
 
 /** `awards.csv`, as read. Without the file there are no rows. */
 export interface SourceAwards {

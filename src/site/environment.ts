@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { languages, type Language } from '../domain/languages.ts';
+import { languageBase } from '../domain/paths.ts';
+import { isLanguage, type Language } from '../domain/languages.ts';
 import { londonDay } from '../domain/moments.ts';
 
 /**
@@ -14,7 +15,9 @@ export interface SiteSettings {
   contentFolder: string;
   /** The council's id: the name of its folder. */
   council: string;
-  /** The language of this site. A council with two has a site in each, built by a process of its own. */
+  /** The languages of the council, the main one first: it has a site in each, built by a process of its own. */
+  languages: [Language, ...Language[]];
+  /** The language of this site. */
   language: Language;
   /** Where the built site goes. */
   out: string;
@@ -22,7 +25,9 @@ export interface SiteSettings {
   cache: string;
   /** The origin the site will live at, such as https://social-value.example.gov.uk, where known. */
   origin: string | undefined;
-  /** The path it lives under, `/` or `/social-value/`. */
+  /** The path the council lives under, `/` or `/social-value/`: that of the site in its main language. */
+  root: string;
+  /** The path this site lives under: `/`, or `/cy/` for another language. */
   base: string;
   /** The day of the build, Europe/London. */
   today: string;
@@ -34,14 +39,20 @@ function readSettings(environment: NodeJS.ProcessEnv): SiteSettings {
   const contentFolder = environment['COMMONWEAL_CONTENT'] ?? 'content';
   const council = environment['COMMONWEAL_COUNCIL'] ?? firstFolder(contentFolder);
   const address = environment['COMMONWEAL_SITE'] ? new URL(environment['COMMONWEAL_SITE']) : undefined;
+  const root = `${address?.pathname.replace(/\/+$/, '') ?? ''}/`;
+  const [main = 'en', ...others] = (environment['COMMONWEAL_LANGUAGES'] ?? '').split(',').filter(isLanguage);
+  const language = others.find((other) => other === environment['COMMONWEAL_LANGUAGE']) ?? main;
+  const name = language === main ? council : `${council}.${language}`;
   return {
     contentFolder,
     council,
-    language: languages.find((language) => language === environment['COMMONWEAL_LANGUAGE']) ?? 'en',
+    languages: [main, ...others],
+    language,
     out: resolve(environment['COMMONWEAL_OUT'] ?? `dist/${council}`),
-    cache: resolve(environment['COMMONWEAL_CACHE'] ?? `.cache/${council}`),
+    cache: resolve(environment['COMMONWEAL_CACHE'] ?? `.cache/${name}`),
     origin: address?.origin,
-    base: `${address?.pathname.replace(/\/+$/, '') ?? ''}/`,
+    root,
+    base: languageBase(root, language, [main, ...others]),
     today: environment['COMMONWEAL_TODAY'] ?? londonDay(new Date()),
     drafts: environment['COMMONWEAL_DRAFTS'] === 'true',
   };

@@ -1,7 +1,7 @@
 import Slugger, { slug } from 'github-slugger';
 import { defineHastPlugin, type HastPluginDefinition, type HastVisitorContext } from 'satteri';
 import type { Element } from 'hast';
-import { withBase } from '../domain/paths.ts';
+import { addressIn } from '../domain/paths.ts';
 import { settings } from './environment.ts';
 import { imageSize } from './image-size.ts';
 import { safeHtml } from './safe-html.ts';
@@ -90,7 +90,7 @@ const links = defineHastPlugin({
     filter: ['a'],
     visit(node, context) {
       const { href } = node.properties;
-      if (typeof href === 'string') context.setProperty(node, 'href', withBase(href, settings.base));
+      if (typeof href === 'string') context.setProperty(node, 'href', addressIn(settings, href));
     },
   },
 });
@@ -106,7 +106,7 @@ const pictures = defineHastPlugin({
       const path = src.replace(/^(\.\.)?\/(?=images\/)/, '/');
       const { width, height } = (await imageSize(path)) ?? {};
       const changes = {
-        src: withBase(path, settings.base),
+        src: addressIn(settings, path),
         loading: 'lazy',
         decoding: 'async',
         width,

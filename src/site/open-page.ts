@@ -1,5 +1,6 @@
 import { withBase } from '../domain/paths.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
+import { languageLinks, type LanguageLink } from '../views/language-links.ts';
 import { buildSiteFrame, type SiteFrame } from '../views/site-frame.ts';
 import { settings } from './environment.ts';
 import { imageSize } from './image-size.ts';
@@ -9,14 +10,20 @@ import { prepare } from './prepare.ts';
 /** What every page needs: the council's content, the day, and the props of the layout around it. */
 export async function openPage(path: string): Promise<OpenPage> {
   const content = await loadContent();
-  const address = withBase(path, settings.base);
+  const { origin, root, base, languages, today } = settings;
+  const address = withBase(path, base);
+  // The page for what is not there has no counterpart: whoever changes the language there wants to start anew.
+  const links = languageLinks(path === '/404/' ? '/' : path, root, languages);
   return {
     content,
-    today: settings.today,
+    today,
     layout: {
-      frame: await prepare(await withLogoSize(buildSiteFrame(content, settings.today))),
+      frame: await prepare(await withLogoSize(buildSiteFrame(content, today))),
       path: address,
-      ...(settings.origin ? { canonical: new URL(address, settings.origin).href } : {}),
+      languages: links.filter(({ language }) => language !== content.language),
+      ...(origin
+        ? { canonical: new URL(address, origin).href, alternates: alternatesOf(links, origin) }
+        : {}),
     },
   };
 }
@@ -26,8 +33,29 @@ async function withLogoSize(frame: SiteFrame): Promise<SiteFrame> {
   return { ...frame, logo: { ...frame.logo, ...(await imageSize(frame.logo.href)) } };
 }
 
+/** The whole address of a page in each language, and the one for everybody else. */
+function alternatesOf(links: readonly LanguageLink[], origin: string): Alternate[] {
+  const own = links.map(({ language, address }) => ({
+    hreflang: language,
+    href: new URL(address, origin).href,
+  }));
+  return own.length > 0 ? [...own, { hreflang: 'x-default', href: String(own[0]?.href) }] : [];
+}
+
 export interface OpenPage {
   content: CouncilContent;
   today: string;
-  layout: { frame: SiteFrame; path: string; canonical?: string };
+  layout: {
+    frame: SiteFrame;
+    path: string;
+    /** The same page in the other languages of the council. */
+    languages: LanguageLink[];
+    canonical?: string;
+    alternates?: Alternate[];
+  };
+}
+
+export interface Alternate {
+  hreflang: string;
+  href: string;
 }

@@ -1,4 +1,4 @@
-import { withBase } from '../domain/paths.ts';
+import { addressIn } from '../domain/paths.ts';
 import { settings } from './environment.ts';
 import { renderField } from './markdown.ts';
 
@@ -18,7 +18,7 @@ async function walk(value: unknown): Promise<unknown> {
   }
   const entries = Object.entries(value).map(async ([key, inner]) => [
     key,
-    key === 'href' ? withBase(String(inner), settings.base) : await walk(inner),
+    key === 'href' ? addressIn(settings, String(inner)) : await walk(inner),
   ]);
   return Object.fromEntries(await Promise.all(entries)) as unknown;
 }

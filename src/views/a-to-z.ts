@@ -28,7 +28,7 @@ export function buildAToZ(content: CouncilContent): AToZPage {
   const byText = new Intl.Collator(sorting[content.language], { sensitivity: 'base', numeric: true });
   const entries = allRecords(content).flatMap((record): AToZEntry[] => {
     const link = linkTo(record);
-    const aliases = record.data.aliases.map((alias) => ({ text: alias, href: link.href, title: link.text }));
+    const aliases = record.data.aliases.map((alias) => ({ ...link, text: alias, title: link.text }));
     return [{ ...link, alias: false }, ...aliases.map((entry) => ({ ...entry, alias: true }))];
   });
   const letters = Map.groupBy(

@@ -1,9 +1,12 @@
+import type { Language } from '../domain/languages.ts';
 import type { Source } from '../schemas/parts.ts';
 
 /** A link of this site or another. `href` is from the root of the site; the page puts it under the site's own path. */
 export interface Link {
   text: string;
   href: string;
+  /** The language of the text, where it is not that of the page. */
+  lang?: Language;
 }
 
 /** The way to a page from the first page of the site, with what a screen reader calls it. */

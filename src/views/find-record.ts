@@ -32,8 +32,9 @@ export function findReferences(content: CouncilContent, references: readonly str
   });
 }
 
-export function linkTo(record: ContentRecord): Link {
-  return { text: record.data.title, href: recordPath(record.collection, record.id) };
+/** A link to the page of a record; its text is in another language where nobody has translated it yet. */
+export function linkTo({ collection, id, data, language }: ContentRecord): Link {
+  return { text: data.title, href: recordPath(collection, id), ...(language ? { lang: language } : {}) };
 }
 
 /** Links to the records of one collection with these ids. */

@@ -2,6 +2,7 @@ import type { Day } from '../domain/days.ts';
 import { findGrantState, isOpen } from '../domain/grant-state.ts';
 import { closingOrder } from '../domain/moments.ts';
 import { lastDayOf } from '../domain/days.ts';
+import type { Language } from '../domain/languages.ts';
 import type { ThemeIcon } from '../domain/theme-icons.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
@@ -17,6 +18,8 @@ import { orderedThemes, themeIdsOf } from './thread.ts';
 export interface HomePage {
   heading: string;
   lead: string;
+  /** The language of the lead, where nobody has translated it yet. */
+  leadLanguage?: Language;
   searchLabel: string;
   /** The headings of the parts. */
   titles: Record<'figures' | 'grants' | 'help' | 'themes', string>;
@@ -25,8 +28,8 @@ export interface HomePage {
   openGrants: ListItem[];
   /** The schemes to read about while none is open. */
   otherGrants: ListItem[];
-  figures: { words: string; title: string; period: string; href: string }[];
-  themes: { title: string; summary: string; href: string; icon?: ThemeIcon }[];
+  figures: { words: string; title: string; period: string; href: string; lang?: Language }[];
+  themes: { title: string; summary: string; href: string; lang?: Language; icon?: ThemeIcon }[];
   volunteering: ListItem[];
   links: Record<'grants' | 'impact' | 'volunteering' | 'awarded' | 'strategy', Link | undefined>;
 }
@@ -43,6 +46,7 @@ export function buildHomePage(content: CouncilContent, today: Day): HomePage {
   return {
     heading: words.heading(council.shortName),
     lead: vision?.data.summary ?? words.lead(council.name),
+    ...(vision?.language ? { leadLanguage: vision.language } : {}),
     searchLabel: words.searchLabel,
     titles: {
       figures: shared.done,
@@ -55,12 +59,11 @@ export function buildHomePage(content: CouncilContent, today: Day): HomePage {
     otherGrants:
       open.length > 0 ? [] : latestClosed(grants, today).map((grant) => toListItem(grant, today, language)),
     figures: chooseFigures(content),
-    themes: orderedThemes(content).map(({ data, ...record }) => ({
-      title: data.title,
-      summary: data.summary,
-      href: linkTo({ data, ...record }).href,
-      ...(data.icon ? { icon: data.icon } : {}),
-    })),
+    themes: orderedThemes(content).map((theme) => {
+      const { text: title, ...to } = linkTo(theme);
+      const { summary, icon } = theme.data;
+      return { title, summary, ...to, ...(icon ? { icon } : {}) };
+    }),
     volunteering: waysToHelp(content).map((record) => toListItem(record, today, language)),
     links: {
       grants: link(words.allGrants, '/grants/'),
@@ -105,12 +108,10 @@ function chooseFigures(content: CouncilContent): HomePage['figures'] {
     .filter(({ measure }) => measure.data.direction === 'higher-is-better')
     .sort((a, b) => (a.rank < b.rank ? 1 : a.rank > b.rank ? -1 : 0));
   const perTheme = themes.flatMap((_, theme) => newest.find((candidate) => candidate.theme === theme) ?? []);
-  return (headlines.length > 0 ? headlines : perTheme).slice(0, 4).map(({ measure, latest }) => ({
-    words: latest.words,
-    title: measure.data.title,
-    period: latest.value.period.label,
-    href: linkTo(measure).href,
-  }));
+  return (headlines.length > 0 ? headlines : perTheme).slice(0, 4).map(({ measure, latest }) => {
+    const { text: title, ...to } = linkTo(measure);
+    return { words: latest.words, title, period: latest.value.period.label, ...to };
+  });
 }
 
 function waysToHelp({ partnerships, programmes }: CouncilContent): ContentRecord[] {

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/days.ts';
 import { findGrantState, isOpen } from '../domain/grant-state.ts';
+import type { Language } from '../domain/languages.ts';
 import { sectionPaths } from '../domain/paths.ts';
 import type { Words } from '../domain/words/en.ts';
 import { wordsIn } from '../domain/words/words.ts';
@@ -16,7 +17,7 @@ export interface ListPage {
   path: string;
   title: string;
   lead: string;
-  groups: { id: string; title?: string; items: ListItem[] }[];
+  groups: { id: string; title?: string; lang?: Language; items: ListItem[] }[];
   /** Other lists that belong here. */
   more: Link[];
 }
@@ -113,6 +114,7 @@ function groupMeasures(content: CouncilContent, today: Day): Group[] {
     return {
       id: theme.id,
       title: theme.data.title,
+      ...(theme.language ? { lang: theme.language } : {}),
       items: measures.map((measure) => toListItem(measure, today, content.language)),
     };
   });

@@ -24,6 +24,10 @@ export interface RecordPage {
   tag?: Tag;
   /** Set on a draft. */
   draft?: Tag;
+  /** The language of the whole page, where nobody has translated it into that of the site. */
+  language?: Language;
+  /** What has to be said of its translation, in the language of the site. */
+  notice?: string;
   breadcrumbs: Breadcrumbs;
   contentsTitle: string;
   /** The one figure the page is about, large. */

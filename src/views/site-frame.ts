@@ -1,11 +1,12 @@
 import { wordsIn } from '../domain/words/words.ts';
-import { recordPath, sectionPaths } from '../domain/paths.ts';
+import { sectionPaths } from '../domain/paths.ts';
 import type { Language } from '../domain/languages.ts';
 import { formatDay, type Day } from '../domain/days.ts';
 import type { Words } from '../domain/words/en.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import type { Fact, Inline, Link } from './blocks.ts';
 import { contactFacts } from './contact-facts.ts';
+import { linkTo } from './find-record.ts';
 import { siteAddresses } from './site-parts.ts';
 
 /** What stands around every page of a council: its name, notice, menu and foot. */
@@ -105,5 +106,5 @@ function pickFrameWords({
 }
 
 function footerPages({ pages }: CouncilContent): Link[] {
-  return pages.map(({ id, data }) => ({ text: data.title, href: recordPath('pages', id) }));
+  return pages.map(linkTo);
 }

@@ -18,8 +18,8 @@ beforeAll(async () => {
   source = checked.sources[0] as CouncilSource;
 });
 
-it('has nothing wrong and nothing to warn of', () => {
-  expect(checked.issues).toEqual([]);
+it('has nothing wrong, and nothing to warn of but one translation that is left old on purpose', () => {
+  expect(checked.issues).toMatchObject([{ rule: 'translation-outdated' }]);
 });
 
 describe('uses every field of the content model', () => {

@@ -8,11 +8,11 @@ import { sites } from './sites.ts';
 const mostBytes = 14_600;
 
 it.each(sites)(
-  'the first view of each page of $council but the search page fits into one round trip',
-  ({ folder, pages }) => {
+  'the first view of each page of $name but the search page fits into one round trip',
+  ({ root, pages }) => {
     const sizes = new Map<string, number>();
     const weigh = (file: string) => {
-      const known = sizes.get(file) ?? gzipSync(readFileSync(join(folder, file))).length;
+      const known = sizes.get(file) ?? gzipSync(readFileSync(join(root, file))).length;
       sizes.set(file, known);
       return known;
     };

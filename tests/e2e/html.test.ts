@@ -17,7 +17,7 @@ it('html-validate finds nothing on any page', async () => {
   expect(faults).toEqual([]);
 });
 
-it.each(sites)('no two pages of $council have one title', ({ pages: own }) => {
+it.each(sites)('no two pages of $name have one title', ({ pages: own }) => {
   const titles = Map.groupBy(own, ({ html }) => textOf(html, 'title'));
   const shared = [...titles]
     .filter(([, those]) => those.length > 1)

@@ -3,7 +3,7 @@ import { it } from './browse.ts';
 import { followLinks } from './follow-links.ts';
 import { siteOf, sites, type SitePage } from './sites.ts';
 
-it.for(sites)('every link, fragment, image and style of $council leads somewhere', async ({ url, pages }) => {
+it.for(sites)('every link, fragment, image and style of $name leads somewhere', async ({ url, pages }) => {
   const { whole, broken } = await followLinks(url);
   expect(broken).toEqual([]);
   expect(whole.length).toBeGreaterThanOrEqual(pages.length);

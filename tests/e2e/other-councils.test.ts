@@ -35,7 +35,10 @@ it.for(['themes/social.md', ''])(
     await mkdir(join(folder, 'themes'), { recursive: true });
     await cp('tests/fixtures/testshire/council.yaml', join(folder, 'council.yaml'));
     await edit(join(folder, 'council.yaml'), (text) =>
-      text.replace('id: testshire', `id: ${id}`).replace(/^logo: .*\n/m, ''),
+      text
+        .replace('id: testshire', `id: ${id}`)
+        .replace(/^logo: .*\n/m, '')
+        .replace('  - cy\n', ''),
     );
     if (record) await cp(join('tests/fixtures/testshire', record), join(folder, record));
     if (record)

@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { parse } from 'yaml';
+import type { Language } from '../../src/domain/languages.ts';
 import { serveSite } from '../../src/publishing/serve-site.ts';
 import { openBrowser } from './open-browser.ts';
 import { runScript } from './run-script.ts';
 
-/** Both real councils and the made-up one are built once, by the real command, and served until the last test is over. */
+/** Both real councils and the made-up one are built once, by the real command, in each of their languages, and served until
+ * the last test is over. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const out = await mkdtemp(join(tmpdir(), 'commonweal-sites-'));
   const takeAway = () => rm(out, { recursive: true });
@@ -25,10 +29,16 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       return { council, folder, ...(await serveSite(folder, 0)) };
     }),
   );
-  project.provide(
-    'sites',
-    served.map(({ council, folder, url }) => ({ council, folder, url })),
-  );
+  const sites = served.flatMap(({ council, folder, url }) => {
+    const { languages } = parse(readFileSync(join(contentOf(council), council, 'council.yaml'), 'utf8')) as {
+      languages: Language[];
+    };
+    return languages.map((language, index) => {
+      const inside = index === 0 ? '' : `${language}/`;
+      return { council, language, root: folder, folder: join(folder, inside), url: url + inside };
+    });
+  });
+  project.provide('sites', sites);
   return async () => {
     for (const { server } of served) {
       server.closeAllConnections();
@@ -38,6 +48,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
 }
 
+function contentOf(council: string): string {
+  return council === 'testshire' ? 'tests/fixtures' : 'content';
+}
+
 async function build(args: string[]): Promise<void> {
   const { code, output } = await runScript('build', args);
   if (code !== 0) throw new Error(`npm run build -- ${args.join(' ')} ended with ${code}.\n${output}`);
@@ -45,6 +59,6 @@ async function build(args: string[]): Promise<void> {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    sites: { council: string; folder: string; url: string }[];
+    sites: { council: string; language: Language; root: string; folder: string; url: string }[];
   }
 }

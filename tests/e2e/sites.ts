@@ -1,23 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { languages, type Language } from '../../src/domain/languages.ts';
 import { findFiles } from '../../src/publishing/find-files.ts';
 
-/** The sites that the set-up built and serves, with every page of them. */
+/** The sites that the set-up built and serves, one for each language of a council, with every page of them. */
 export const sites: Site[] = await Promise.all(
   inject('sites').map(async (site) => {
     const all = await readPages(site);
-    return { ...site, pages: all.filter((page) => !isOld(page)), oldAddresses: all.filter(isOld) };
+    const name = site.folder === site.root ? site.council : `${site.council} in ${site.language}`;
+    return { ...site, name, pages: all.filter((page) => !isOld(page)), oldAddresses: all.filter(isOld) };
   }),
 );
 
 /** Both real councils: those whose content a resident reads. */
 export const realSites = sites.filter(({ council }) => council !== 'testshire');
 
-/** The site of one council. */
-export function siteOf(council: string): Site {
-  const site = sites.find((one) => one.council === council);
-  if (!site) throw new Error(`No site of ${council} was built.`);
+/** The site of one council in one language. */
+export function siteOf(council: string, language: Language = 'en'): Site {
+  const site = sites.find((one) => one.council === council && one.language === language);
+  if (!site) throw new Error(`No site of ${council} in ${language} was built.`);
   return site;
 }
 
@@ -36,14 +38,17 @@ export function onePerKind(pages: readonly SitePage[]): SitePage[] {
 
 /** Every page of every site with the name a failing test should show. */
 export function allPages(): (SitePage & { name: string })[] {
-  return sites.flatMap(({ council, pages }) =>
-    pages.map((page) => ({ ...page, name: `${council}${page.path}` })),
-  );
+  return sites.flatMap(({ name, pages }) => pages.map((page) => ({ ...page, name: `${name}${page.path}` })));
 }
 
 export interface Site {
   council: string;
-  /** Where it was built. */
+  language: Language;
+  /** What a failing test calls it. */
+  name: string;
+  /** Where the council's site in its main language was built: links of all languages start there. */
+  root: string;
+  /** Where this one was built. */
   folder: string;
   /** Where it is served, with a slash at its end. */
   url: string;
@@ -64,8 +69,12 @@ function isOld({ html }: SitePage): boolean {
   return html.includes('http-equiv="refresh"');
 }
 
-async function readPages({ folder, url }: { folder: string; url: string }): Promise<SitePage[]> {
-  const files = await findFiles(folder, '.html');
+/** The pages of a site, less those of other languages in folders of their own. */
+async function readPages({ folder, root, url }: Pick<Site, 'folder' | 'root' | 'url'>): Promise<SitePage[]> {
+  const others = folder === root ? languages.map((language) => `${language}/`) : [];
+  const files = (await findFiles(folder, '.html')).filter(
+    (file) => !others.some((other) => file.startsWith(other)),
+  );
   return files.map((file) => {
     const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
     return { path, url: new URL(path.slice(1), url).href, html: readFileSync(join(folder, file), 'utf8') };

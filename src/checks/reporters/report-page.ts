@@ -1,12 +1,15 @@
 import { formatDay, type Day } from '../../domain/days.ts';
 import type { Issue } from '../../domain/issue.ts';
 import type { Freshness } from '../freshness.ts';
+import type { Untranslated } from '../untranslated.ts';
 
 /** What the report tells of one council. */
 export interface CouncilReport {
   name: string;
   freshness: Freshness;
   issues: readonly Issue[];
+  /** What is not in each of its other languages yet. */
+  untranslated: Untranslated[];
   /** The pages that are hardest to read, the hardest first. */
   hardest: { title: string; file: string; age: number; sentences: string[] }[];
 }
@@ -30,7 +33,7 @@ ${councils.map((council) => councilPart(council)).join('\n')}
 `;
 }
 
-function councilPart({ name, freshness, issues, hardest }: CouncilReport): string {
+function councilPart({ name, freshness, issues, hardest, untranslated }: CouncilReport): string {
   const { reviews, figures, closedGrants, dates } = freshness;
   return `<h2>${escape(name)}</h2>
 ${part(
@@ -56,6 +59,7 @@ ${part(
     closedGrants.map((grant) => [grant.title, formatDay(grant.closedOn, 'en'), grant.file]),
   ),
 )}
+${untranslated.map(untranslatedPart).join('\n')}
 ${part(
   'Dates to keep',
   table(
@@ -77,6 +81,15 @@ ${part(
     hardest.map(({ title, age, sentences }) => [title, String(Math.round(age)), sentences.join(' / ')]),
   ),
 )}`;
+}
+
+function untranslatedPart({ language, published, missing, outdated }: Untranslated): string {
+  const done = published - missing.length;
+  const rows = [
+    ...missing.map(({ title, file }) => [title, 'Not translated', file]),
+    ...outdated.map(({ title, file }) => [title, 'Older than its original', file]),
+  ];
+  return part(`In ${language}: ${done} of ${published} pages`, table(['Page', 'What is open', 'File'], rows));
 }
 
 function part(title: string, content: string): string {

@@ -9,14 +9,14 @@ import {
 import { describeFaults } from '../../schemas/messages.ts';
 import { walk } from '../links.ts';
 import { isTag, plainAttributes, type MdxTag } from '../mdx-tags.ts';
-import { atPlace, type Rule } from '../rule.ts';
+import { allTexts, atPlace, type Rule } from '../rule.ts';
 
 export const componentKnown: Rule = {
   id: 'component-known',
   why: 'An .mdx text has a fixed set of components, each with its own attributes. Anything else would be code of unknown effect.',
   severity: 'error',
   check: (source) =>
-    source.records.flatMap(({ file, tree, bodyLine }) =>
+    allTexts(source).flatMap(({ file, tree, bodyLine }) =>
       (tree ? [...walk(tree)] : []).flatMap((node) => {
         if (!isTag(node) || !/^[A-Z]/.test(node.name ?? '')) return [];
         const { line, column } = node.position?.start ?? { line: 1, column: 1 };

@@ -1,15 +1,15 @@
 import { findCloseMatch } from '../../domain/close-match.ts';
-import type { CouncilSource, SourceRecord } from '../../schemas/council-source.ts';
+import type { CouncilSource, SourceText } from '../../schemas/council-source.ts';
 import { walk } from '../links.ts';
 import { isTag, plainAttributes } from '../mdx-tags.ts';
-import { atPlace, recordsOf, type Rule } from '../rule.ts';
+import { allTexts, atPlace, recordsOf, type Rule } from '../rule.ts';
 
 export const componentTargetExists: Rule = {
   id: 'component-target-exists',
   why: 'A figure or a date in a text comes from its record, so that it is right everywhere. Without the record there is nothing to show.',
   severity: 'error',
   check: (source) =>
-    source.records.flatMap((record) => {
+    allTexts(source).flatMap((record) => {
       const { file, tree, bodyLine } = record;
       return (tree ? [...walk(tree)] : []).flatMap((node) => {
         if (!isTag(node)) return [];
@@ -64,7 +64,7 @@ type Attributes = Record<string, string>;
 
 function findFault(
   source: CouncilSource,
-  from: SourceRecord,
+  from: SourceText,
   name: string,
   { measure, grant, period }: Attributes,
 ) {
@@ -88,7 +88,7 @@ function findFault(
 
 function findMissing(
   source: CouncilSource,
-  from: SourceRecord,
+  from: SourceText,
   name: string,
   collection: 'grants' | 'measures',
   id: string,
@@ -105,7 +105,7 @@ function findMissing(
     const fix = closest ? `Did you mean ${closest}?` : `Write the id of one of the files in ${collection}.`;
     return { says: `<${name}> ${attribute}: there is no ${shown} in this council.`, fix };
   }
-  if (found.fields.status !== 'draft' || from.fields.status === 'draft') return undefined;
+  if (found.fields.status !== 'draft' || from.draft) return undefined;
   return {
     says: `<${name}> ${attribute}: ${shown} is a draft, so it has no page.`,
     fix: 'Publish it first, or take this out.',

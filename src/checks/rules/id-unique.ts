@@ -1,4 +1,4 @@
-import { atPlace, type Rule } from '../rule.ts';
+import { allTexts, atPlace, type Rule } from '../rule.ts';
 
 export const idUnique: Rule = {
   id: 'id-unique',
@@ -6,8 +6,8 @@ export const idUnique: Rule = {
   severity: 'error',
   check: (source) => {
     const seen = new Map<string, string>();
-    return source.records.flatMap((record) => {
-      const key = `${record.collection}/${record.id.toLowerCase()}`;
+    return allTexts(source).flatMap((record) => {
+      const key = `${record.collection}/${record.id.toLowerCase()} ${record.language}`;
       const first = seen.get(key);
       seen.set(key, first ?? record.file);
       if (!first) return [];

@@ -1,12 +1,16 @@
 import type { Nodes } from 'mdast';
 import { walk } from '../links.ts';
-import { inPassage, proseOf } from '../prose.ts';
+import { inPassage, proseInAllLanguages } from '../prose.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { atNode, treesOf, wordsOf, type PlacedTree } from '../trees.ts';
 
 /** Link texts that say nothing when a screen reader reads the links of a page by themselves. */
 const empty =
   /^(?:(?:please )?(?:click|tap|press|go|see|look) )?(?:here|this|this (?:link|page|site|website|document|form|file)|(?:the )?(?:link|page|site|website|document|file)|more|(?:read|find out|learn|see|view|show)(?: more)?|more (?:info|information|details)|details|download|continue|next)[.!…]*$/i;
+
+/** The same in Welsh. */
+const emptyInWelsh =
+  /^(?:(?:cliciwch|clicio|pwyswch|ewch|gweler) )?(?:yma|hwn|hon|mwy|rhagor|y (?:ddolen|dudalen|wefan|ddogfen|ffurflen)(?: hon)?|darllen(?:wch)? (?:mwy|ymlaen)|dysgwch fwy|(?:mwy|rhagor) o wybodaeth|manylion|lawrlwytho|nesaf)[.!…]*$/i;
 
 const address = /^(?:https?:\/\/|www\.)\S/i;
 
@@ -18,8 +22,8 @@ export const linkText: Rule = {
     ...treesOf(source).flatMap((placed) =>
       linksIn(placed).flatMap(({ node, text }) => emptyText(placed, node, text)),
     ),
-    ...source.records.flatMap((record) => sameTexts(treesOf({ ...source, records: [record] }))),
-    ...proseOf(source)
+    ...[...Map.groupBy(treesOf(source), ({ record }) => record.file).values()].flatMap(sameTexts),
+    ...proseInAllLanguages(source)
       .filter(({ kind, field }) => kind === 'field' && !/(?:^|\.)address$/.test(field))
       .flatMap((passage): Finding[] => {
         const found = /(?:https?:\/\/|www\.)[^\s)]{1,200}/i.exec(passage.own);
@@ -70,6 +74,10 @@ export const linkText: Rule = {
       records: [{ in: 'themes', body: '[Read more](/grants/)' }],
       says: 'The text of this link is "Read more", which says nothing by itself.',
     },
+    {
+      translations: [{ of: 'themes', body: 'Gallwch [wneud cais yma](/grants/) neu [yma](/themes/).' }],
+      says: 'The text of this link is "yma", which says nothing by itself.',
+    },
     { records: [{ in: 'themes', body: '[](/grants/)' }], says: 'This link has no text.' },
     {
       records: [{ in: 'themes', body: 'See https://www.example.com/a for more.' }],
@@ -114,7 +122,9 @@ function emptyText(placed: PlacedTree, node: Nodes, text: string): Finding[] {
   const tell = (says: string) => [atNode(placed, node, { says, fix })];
   if (text === '') return tell('This link has no text.');
   if (address.test(text)) return tell(`The text of this link is a web address: ${text.slice(0, 60)}.`);
-  return empty.test(text) ? tell(`The text of this link is "${text}", which says nothing by itself.`) : [];
+  return (placed.record.language === 'cy' ? emptyInWelsh : empty).test(text)
+    ? tell(`The text of this link is "${text}", which says nothing by itself.`)
+    : [];
 }
 
 /** The second of two links on one page that read the same and lead to two places. */

@@ -1,8 +1,9 @@
 import type { CouncilSource } from '../../schemas/council-source.ts';
 import type { Place } from '../../domain/place.ts';
+import type { Contact } from '../../schemas/parts.ts';
 import { findLinks } from '../links.ts';
-import { proseOf } from '../prose.ts';
-import { recordsOf, type Finding, type Rule } from '../rule.ts';
+import { proseInAllLanguages } from '../prose.ts';
+import { allTexts, recordsOf, type Finding, type Rule } from '../rule.ts';
 import { personalKinds, plainPostcode } from '../tables/personal-data.ts';
 
 export const personalData: Rule = {
@@ -122,8 +123,8 @@ interface Text {
 
 /** What is read or sent on: all passages, the addresses that links ring or write to, contacts, and the cells of awards that people wrote. */
 function textsOf(source: CouncilSource): Text[] {
-  const contacts = source.records.flatMap(({ file, fields, locate }) => {
-    const contact = 'contact' in fields ? fields.contact : undefined;
+  const contacts = allTexts(source).flatMap(({ file, fields, locate }) => {
+    const contact = ('contact' in fields ? fields.contact : undefined) as Contact | undefined;
     return Object.entries(contact ?? {}).flatMap(([key, text]) => {
       return key === 'url' || text === undefined
         ? []
@@ -145,14 +146,14 @@ function textsOf(source: CouncilSource): Text[] {
   );
   // An address that stands in the text as it is becomes a link by itself; it is told once.
   const said = new Set(
-    proseOf(source).flatMap(({ text }) => text.match(/[\w.+-]{1,64}@[\w.-]{1,80}\w/g) ?? []),
+    proseInAllLanguages(source).flatMap(({ text }) => text.match(/[\w.+-]{1,64}@[\w.-]{1,80}\w/g) ?? []),
   );
   const links = findLinks(source)
     .filter(({ url }) => /^(?:mailto|tel|sms):/i.test(url) && !said.has(url.slice(url.indexOf(':') + 1)))
     .map(({ file, field, line, column, url }) => {
       return { file, field, text: url.slice(url.indexOf(':') + 1), placeOf: () => ({ line, column }) };
     });
-  return [...proseOf(source), ...links, ...contacts, ...awards];
+  return [...proseInAllLanguages(source), ...links, ...contacts, ...awards];
 }
 
 /** Where the public is meant to go: the council, its hubs, its contacts. */

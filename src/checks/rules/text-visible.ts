@@ -3,7 +3,7 @@ import { findHiddenSigns } from '../../domain/hidden-signs.ts';
 import type { SourceFields } from '../../schemas/council-source.ts';
 import { walk } from '../links.ts';
 import { isTag, plainAttributes } from '../mdx-tags.ts';
-import { at, type Finding, type Rule } from '../rule.ts';
+import { allTexts, at, type Finding, type Rule } from '../rule.ts';
 import { atNode, treesOf } from '../trees.ts';
 
 export const textVisible: Rule = {
@@ -13,7 +13,13 @@ export const textVisible: Rule = {
   check: (source) => {
     // A file that holds such signs as they are was told of when it was read; here are those that are spelt as codes.
     const told = new Set(source.issues.filter(({ rule }) => rule === 'sign-hidden').map(({ file }) => file));
-    const files: SourceFields<object>[] = [source.council, source.redirects, source.words, ...source.records];
+    const files: SourceFields<object>[] = [
+      source.council,
+      ...source.councilTranslations,
+      source.redirects,
+      source.words,
+      ...allTexts(source),
+    ];
     return [
       ...files
         .filter(({ file }) => !told.has(file))

@@ -1,5 +1,5 @@
 import { wordsIn } from '../../domain/words/words.ts';
-import { at, type Rule } from '../rule.ts';
+import { allTexts, at, type Rule } from '../rule.ts';
 
 export const titleUnique: Rule = {
   id: 'title-unique',
@@ -7,10 +7,10 @@ export const titleUnique: Rule = {
   severity: 'error',
   check: (source) => {
     const seen = new Map<string, string>();
-    return source.records.flatMap((record) => {
+    return allTexts(source).flatMap((record) => {
       const { title } = record.fields;
       if (!title) return [];
-      const key = `${record.collection}/${title.toLowerCase()}`;
+      const key = `${record.collection}/${title.toLowerCase()} ${record.language}`;
       const first = seen.get(key);
       seen.set(key, first ?? record.file);
       if (!first) return [];

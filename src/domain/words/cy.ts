@@ -484,4 +484,13 @@ export const cy: Words = {
     noClosingDay: 'Nid oes dyddiad cau hysbys',
     whatItCounts: (measure) => `${measure}: beth mae’n ei gyfrif`,
   },
+  languages: {
+    names: { en: 'Saesneg', cy: 'Cymraeg' },
+    notTranslated: (language) =>
+      `Nid yw’r dudalen hon wedi’i chyfieithu i’r Gymraeg eto. Mae’r testun isod yn ${language}.`,
+    outdated: (language) =>
+      `Mae’r fersiwn ${language} o’r dudalen hon yn fwy diweddar na’r cyfieithiad hwn, ac efallai ei bod yn dweud mwy.`,
+    notFound: 'Nid oes tudalen yn y cyfeiriad hwn.',
+    toSite: 'Ewch i’r wefan Gymraeg',
+  },
 };

@@ -486,6 +486,16 @@ export const en = {
     noClosingDay: 'No closing day is known',
     whatItCounts: (measure: string) => `${measure}: what it counts`,
   },
+  languages: {
+    /** What a language is called in a sentence. */
+    names: { en: 'English', cy: 'Welsh' },
+    notTranslated: (language: string) =>
+      `This page has not been translated into English yet. It is in ${language} below.`,
+    outdated: (language: string) =>
+      `The ${language} version of this page is newer than this translation and may say more.`,
+    notFound: 'There is no page at this address.',
+    toSite: 'Go to the site in English',
+  },
 };
 
 /** English is written first; the other languages have the same parts. */

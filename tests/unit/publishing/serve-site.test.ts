@@ -20,6 +20,7 @@ beforeAll(async () => {
       'grants/index.html': 'grants',
       'data/awards.csv': 'Identifier',
       '404.html': 'no such page',
+      'cy/404.html': 'dim tudalen',
     });
     const { url, server } = await serveSite(join(folder, name), 0);
     urls[base] = url;
@@ -73,6 +74,10 @@ describe.each(Object.keys(sites))('a site built for %s', (base) => {
     '%E0%A4%A',
   ])('gives nothing of what lies beside it for %s', async (path) => {
     expect(await get(base, path)).toMatchObject({ status: 404, body: 'no such page' });
+  });
+
+  it('answers what is not there in another language with the page of that language', async () => {
+    expect(await get(base, 'cy/no/such/page/')).toMatchObject({ status: 404, body: 'dim tudalen' });
   });
 });
 

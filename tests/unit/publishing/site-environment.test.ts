@@ -4,6 +4,8 @@ import { siteEnvironment, type SiteOptions } from '../../../src/publishing/site-
 const options: SiteOptions = {
   contentFolder: 'content',
   council: 'testshire',
+  languages: ['en'],
+  language: 'en',
   out: 'dist/testshire',
   today: '2026-04-01',
   drafts: false,
@@ -32,6 +34,17 @@ it('what a site is built with is what its process reads', async () => {
 
 it('without an address a site is built for the root, and drafts stay hidden', async () => {
   expect(await readBack(options)).toMatchObject({ origin: undefined, base: '/', drafts: false });
+});
+
+it('another language has a path and a folder for what Astro keeps of its own', async () => {
+  const site = 'https://www.testshire.example/social-value';
+  expect(await readBack({ ...options, languages: ['en', 'cy'], language: 'cy', site })).toMatchObject({
+    languages: ['en', 'cy'],
+    language: 'cy',
+    root: '/social-value/',
+    base: '/social-value/cy/',
+    cache: `${process.cwd()}/.cache/testshire.cy`,
+  });
 });
 
 it('the environment of the command goes along', () => {

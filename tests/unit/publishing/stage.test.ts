@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openStage } from '../../../src/publishing/stage.ts';
+import { openStage, siteName } from '../../../src/publishing/stage.ts';
 import { writeFiles } from '../../make-council.ts';
 
 const home = process.cwd();
@@ -33,6 +33,19 @@ it('the other sites of the folder stay as they are', async () => {
   await put('dist/exampleton', { 'index.html': 'kept' });
   await build('testshire');
   expect(await read('dist/exampleton/index.html')).toBe('kept');
+});
+
+it('the sites of a council in other languages come into place with the main one, in folders of it', async () => {
+  const languages = ['en', 'cy'] as const;
+  const stage = await openStage('dist');
+  for (const language of languages)
+    await put(stage.folderFor(siteName('testshire', language, languages)), { 'index.html': language });
+  await stage.bring('testshire', languages);
+  await stage.publish('testshire');
+  await stage.close();
+  expect(await read('dist/testshire/index.html')).toBe('en');
+  expect(await read('dist/testshire/cy/index.html')).toBe('cy');
+  expect(await leftBehind()).toEqual([]);
 });
 
 it('until a site is put into its place the last one stands there', async () => {

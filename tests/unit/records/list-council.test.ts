@@ -16,16 +16,26 @@ it('records, pictures and the files of the council are told apart', async () => 
   await writeFiles(folder, {
     'grants/b.md': '',
     'grants/a.mdx': '',
+    'grants/a.cy.md': '',
+    'council.cy.yaml': '',
     'images/old/tree.png': '',
     'awards.csv': '',
     '.DS_Store': '',
   });
   expect(await listCouncil(folder)).toEqual({
-    files: new Set(['awards.csv', 'council.yaml', 'grants/a.mdx', 'grants/b.md']),
+    files: new Set([
+      'awards.csv',
+      'council.cy.yaml',
+      'council.yaml',
+      'grants/a.cy.md',
+      'grants/a.mdx',
+      'grants/b.md',
+    ]),
     records: [
       { collection: 'grants', id: 'a', name: 'grants/a.mdx' },
       { collection: 'grants', id: 'b', name: 'grants/b.md' },
     ],
+    translations: [{ collection: 'grants', id: 'a', name: 'grants/a.cy.md', language: 'cy' }],
     images: ['images/old/tree.png'],
     issues: [],
   });
@@ -39,6 +49,7 @@ it.each([
   ['images', 'images', 'Make it a folder.'],
   ['redirects.yaml/a', 'redirects.yaml', 'Make it a file.'],
   ['grants/2026/a.md', 'grants/2026', 'Save it as a file that ends in .md, or move pictures to images.'],
+  ['grants/a.fr.md', 'grants/a.fr.md', 'Rename it: without that ending, or with that of the language.'],
   ['grants/tree.png', 'grants/tree.png', 'Save it as a file that ends in .md, or move pictures to images.'],
 ])('%s has no place', async (name, place, fix) => {
   await writeFiles(folder, { [name]: '' });

@@ -4,7 +4,10 @@ import { reportPage } from '../../../../src/checks/reporters/report-page.ts';
 const nothing = { reviews: [], figures: [], closedGrants: [], dates: [] };
 
 it('a council with nothing to tell has an empty part for each subject', () => {
-  const page = reportPage([{ name: 'Testshire', freshness: nothing, issues: [], hardest: [] }], '2026-04-01');
+  const page = reportPage(
+    [{ name: 'Testshire', freshness: nothing, issues: [], hardest: [], untranslated: [] }],
+    '2026-04-01',
+  );
   expect(page).toContain('<h1>Content report, 1 April 2026</h1>');
   expect(page.match(/<p>Nothing\.<\/p>/g)).toHaveLength(6);
 });
@@ -20,6 +23,7 @@ it('a review that is overdue says so, with its owner and file', () => {
         freshness: { ...nothing, reviews: [{ owner: 'Grants team', pages }] },
         issues: [],
         hardest: [],
+        untranslated: [],
       },
     ],
     '2026-04-01',
@@ -31,8 +35,27 @@ it('a review that is overdue says so, with its owner and file', () => {
 
 it('nothing in the content becomes part of the page', () => {
   const page = reportPage(
-    [{ name: '<script>alert(1)</script>', freshness: nothing, issues: [], hardest: [] }],
+    [{ name: '<script>alert(1)</script>', freshness: nothing, issues: [], hardest: [], untranslated: [] }],
     '2026-04-01',
   );
   expect(page).not.toContain('<script>');
+});
+
+it('tells in one table what is not in another language yet', () => {
+  const untranslated = [
+    {
+      language: 'Cymraeg',
+      published: 2,
+      missing: [{ title: 'Tree Fund', file: 'content/testshire/grants/tree-fund.md' }],
+      outdated: [{ title: 'Cist', file: 'content/testshire/grants/chest.cy.md' }],
+    },
+  ];
+  const freshness = { reviews: [], figures: [], closedGrants: [], dates: [] };
+  const page = reportPage(
+    [{ name: 'Testshire', freshness, issues: [], untranslated, hardest: [] }],
+    '2026-04-01',
+  );
+  expect(page).toContain('In Cymraeg: 1 of 2 pages');
+  expect(page).toContain('<td>Tree Fund</td><td>Not translated</td>');
+  expect(page).toContain('<td>Cist</td><td>Older than its original</td>');
 });
