@@ -18,6 +18,14 @@ export type TransparencyItem = keyof typeof transparencyItems;
 
 export const transparencyItemNames = Object.keys(transparencyItems) as TransparencyItem[];
 
+/** True for the council's own money to an organisation: what the Code is about. */
+export function isUnderCode(
+  award: Partial<Record<string, string | number>>,
+  council: string | undefined,
+): boolean {
+  return award['Funding Org:Identifier'] === council && award['Recipient Org:Name'] !== undefined;
+}
+
 /** The items that an award does not tell, in the Code's order. */
 export function findMissingItems(award: Partial<Record<string, string | number>>): TransparencyItem[] {
   return transparencyItemNames.filter(

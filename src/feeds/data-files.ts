@@ -18,6 +18,14 @@ export function makeDataFile(path: string, content: CouncilContent, addressOf: A
   return makers[path as DataFilePath](content, addressOf);
 }
 
+/** How many bytes each file of open data has, by its address. */
+export function measureDataFiles(content: CouncilContent, addressOf: AddressOf): Record<string, number> {
+  const encoder = new TextEncoder();
+  return Object.fromEntries(
+    Object.entries(makers).map(([path, make]) => [path, encoder.encode(make(content, addressOf)).length]),
+  );
+}
+
 const makers: Record<DataFilePath, (content: CouncilContent, addressOf: AddressOf) => string> = {
   '/data/awards.csv': ({ awards }) => toAwardsCsv(awards),
   '/data/360giving.json': (content, addressOf) => json(toGivingPackage(content, addressOf)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findDayFault } from '../domain/days.ts';
 import { givingCodes } from '../domain/giving-codes.ts';
+import { transparencyItems } from '../domain/transparency-code.ts';
 import { daylike, pounds, text, url } from './fields.ts';
 
 const cell = text(1, 300);
@@ -182,5 +183,14 @@ export const awardHeadings = Object.keys(awardSchema.shape) as (keyof Award)[];
 export const neededAwardHeadings = awardHeadings.filter(
   (heading) => !awardSchema.shape[heading].safeParse(undefined).success,
 );
+
+/** The columns that any award fills, and those that the Transparency Code asks for, so that a gap can be seen. */
+export function publishedHeadings(awards: readonly Award[]): (keyof Award)[] {
+  return awardHeadings.filter(
+    (heading) => asked.has(heading) || awards.some((award) => award[heading] !== undefined),
+  );
+}
+
+const asked: ReadonlySet<string> = new Set(Object.values(transparencyItems).flat());
 
 export type Award = z.output<typeof awardSchema>;

@@ -1,12 +1,15 @@
 import { formatDay, type Day } from '../../domain/days.ts';
 import type { Issue } from '../../domain/issue.ts';
+import type { TransparencyItem } from '../../domain/transparency-code.ts';
 import type { Freshness } from '../freshness.ts';
+import type { TransparencyGap } from '../transparency-gaps.ts';
 
 /** What the report tells of one council. */
 export interface CouncilReport {
   name: string;
   freshness: Freshness;
   issues: readonly Issue[];
+  gaps: readonly TransparencyGap[];
   /** The pages that are hardest to read, the hardest first. */
   hardest: { title: string; file: string; age: number; sentences: string[] }[];
 }
@@ -30,7 +33,7 @@ ${councils.map((council) => councilPart(council)).join('\n')}
 `;
 }
 
-function councilPart({ name, freshness, issues, hardest }: CouncilReport): string {
+function councilPart({ name, freshness, issues, gaps, hardest }: CouncilReport): string {
   const { reviews, figures, closedGrants, dates } = freshness;
   return `<h2>${escape(name)}</h2>
 ${part(
@@ -71,12 +74,35 @@ ${part(
   ),
 )}
 ${part(
+  'Awards that do not tell all that the Transparency Code asks for',
+  table(
+    ['What is missing', 'Awards', 'Rows of awards.csv'],
+    gaps.map(({ item, rows, of }) => [itemNames[item], `${rows.length} of ${of}`, listRows(rows)]),
+  ),
+)}
+${part(
   'Hardest pages to read',
   table(
     ['Page', 'Reading age', 'Worst sentences'],
     hardest.map(({ title, age, sentences }) => [title, String(Math.round(age)), sentences.join(' / ')]),
   ),
 )}`;
+}
+
+const itemNames: Record<TransparencyItem, string> = {
+  date: 'The date of the award',
+  period: 'The time it is for: a planned start, an end or the months',
+  department: 'The department that decided',
+  beneficiary: 'Who got the money',
+  number: 'A charity or company number',
+  purpose: 'What it is for',
+  amount: 'The amount',
+};
+
+/** The first rows by their numbers; nobody reads a thousand. */
+function listRows(rows: readonly number[]): string {
+  const shown = rows.slice(0, 30).join(', ');
+  return rows.length > 30 ? `${shown} and ${rows.length - 30} more` : shown;
 }
 
 function part(title: string, content: string): string {

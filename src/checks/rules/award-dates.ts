@@ -19,12 +19,12 @@ export const awardDates: Rule = {
       const latest = yearsOn(today, years.ahead);
       return [
         awarded && firstDayOf(awarded) > today
-          ? tell('Award Date', `${formatDay(awarded)} is still to come.`, check)
+          ? tell('Award Date', `${formatDay(awarded, 'en')} is still to come.`, check)
           : undefined,
         awarded && lastDayOf(awarded) < yearsOn(today, -years.back)
           ? tell(
               'Award Date',
-              `${formatDay(awarded)} is more than ${years.back} years ago.`,
+              `${formatDay(awarded, 'en')} is more than ${years.back} years ago.`,
               check,
               'warning',
             )
@@ -32,7 +32,7 @@ export const awardDates: Rule = {
         start && end && firstDayOf(start) > lastDayOf(end)
           ? tell(
               'Planned Dates:End Date',
-              `${formatDay(end)} is before the start, ${formatDay(start)}.`,
+              `${formatDay(end, 'en')} is before the start, ${formatDay(start, 'en')}.`,
               'Write an end that is not before the start.',
             )
           : undefined,
@@ -46,14 +46,14 @@ export const awardDates: Rule = {
           if (firstDayOf(planned) > latest)
             return tell(
               heading,
-              `${formatDay(planned)} is more than ${years.ahead} years away.`,
+              `${formatDay(planned, 'en')} is more than ${years.ahead} years away.`,
               check,
               'warning',
             );
           if (awarded && lastDayOf(planned) < yearsOn(firstDayOf(awarded), -years.ahead))
             return tell(
               heading,
-              `${formatDay(planned)} is more than ${years.ahead} years before the award.`,
+              `${formatDay(planned, 'en')} is more than ${years.ahead} years before the award.`,
               check,
               'warning',
             );
@@ -62,7 +62,7 @@ export const awardDates: Rule = {
         disagreement(start, end, award['Planned Dates:Duration (months)'])
           ? tell(
               'Planned Dates:Duration (months)',
-              `${award['Planned Dates:Duration (months)']} is not the time from ${formatDay(start ?? '')} to ${formatDay(end ?? '')}.`,
+              `${award['Planned Dates:Duration (months)']} is not the time from ${formatDay(start ?? '', 'en')} to ${formatDay(end ?? '', 'en')}.`,
               'Write the months from the start to the end, or leave it empty.',
               'warning',
             )

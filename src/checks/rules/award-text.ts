@@ -1,20 +1,7 @@
 import { findInAwards } from '../award-cell.ts';
 import type { Rule } from '../rule.ts';
+import { awardTextHeadings } from '../tables/award-text-headings.ts';
 import { personalKinds } from '../tables/personal-data.ts';
-
-/** The cells that people write words into. */
-const headings = [
-  'Title',
-  'Description',
-  'Recipient Org:Name',
-  'Recipient Org:Description',
-  'Recipient Org:City',
-  'Recipient Org:County',
-  'Beneficiary Location:Name',
-  'Funding Org:Name',
-  'Funding Org:Department',
-  'Grant Programme:Title',
-] as const;
 
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 
@@ -48,12 +35,12 @@ export const awardText: Rule = {
   severity: 'error',
   check: (source) =>
     findInAwards(source, (award, tell) =>
-      headings.flatMap((heading) => {
+      awardTextHeadings.flatMap((heading) => {
         const text = award[heading];
         if (!text) return [];
         return signs.flatMap(({ pattern, says, fix, ...rest }) => {
           // What identifies a person is told by personal-data, with what to do about it.
-          if (!pattern.test(text) || (told.has(heading) && isPersonal(text))) return [];
+          if (!pattern.test(text) || isPersonal(text)) return [];
           return [tell(heading, says, fix, 'severity' in rest ? rest.severity : undefined)];
         });
       }),
@@ -83,8 +70,6 @@ export const awardText: Rule = {
     },
   ],
 };
-
-const told: ReadonlySet<string> = new Set(['Title', 'Description', 'Recipient Org:Name']);
 
 function isPersonal(text: string): boolean {
   return personalKinds.some(({ signs, pattern }) => signs.test(text) && text.search(pattern) >= 0);

@@ -3,6 +3,7 @@ import type { Place } from '../../domain/place.ts';
 import { findLinks } from '../links.ts';
 import { proseOf } from '../prose.ts';
 import { recordsOf, type Finding, type Rule } from '../rule.ts';
+import { awardTextHeadings } from '../tables/award-text-headings.ts';
 import { personalKinds, plainPostcode } from '../tables/personal-data.ts';
 
 export const personalData: Rule = {
@@ -138,7 +139,7 @@ function textsOf(source: CouncilSource): Text[] {
     });
   });
   const awards = source.awards.rows.flatMap(({ fields, placeOf }) =>
-    (['Title', 'Description', 'Recipient Org:Name'] as const).flatMap((heading) => {
+    awardTextHeadings.flatMap((heading) => {
       const text = fields[heading];
       return text ? [{ file: source.awards.file, field: '', text, placeOf: () => placeOf(heading) }] : [];
     }),

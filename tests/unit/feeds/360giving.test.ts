@@ -23,20 +23,24 @@ it.skipIf(!judge).each(['tests/fixtures/testshire', 'content/havering', 'content
   },
 );
 
-it.skipIf(!judge)(`10,000 awards are valid ${official}`, async () => {
-  const content = await testshire();
-  const awards = Array.from({ length: 10_000 }, (_, index): Award => {
-    return {
-      ...(content.awards[index % content.awards.length] as Award),
-      Identifier: `360G-testshire-${index}`,
-    };
-  });
-  const pack = toGivingPackage({ ...content, awards }, whole) as Package;
-  expect(pack.grants).toHaveLength(10_000);
-  // The package schema's uniqueItems compares each pair, so the grants go to the judge by twenties.
-  for (let start = 0; start < 10_000; start += 20)
-    expect(faults({ ...pack, grants: pack.grants.slice(start, start + 20) })).toEqual([]);
-}, 60_000);
+it.skipIf(!judge)(
+  `10,000 awards are valid ${official}`,
+  async () => {
+    const content = await testshire();
+    const awards = Array.from({ length: 10_000 }, (_, index): Award => {
+      return {
+        ...(content.awards[index % content.awards.length] as Award),
+        Identifier: `360G-testshire-${index}`,
+      };
+    });
+    const pack = toGivingPackage({ ...content, awards }, whole) as Package;
+    expect(pack.grants).toHaveLength(10_000);
+    // The package schema's uniqueItems compares each pair, so the grants go to the judge by twenties.
+    for (let start = 0; start < 10_000; start += 20)
+      expect(faults({ ...pack, grants: pack.grants.slice(start, start + 20) })).toEqual([]);
+  },
+  60_000,
+);
 
 it.skipIf(!judge)('the judge would notice a grant without an amount', async () => {
   const pack = toGivingPackage(await makeContent({ awards: [{}] }), whole) as Package;
