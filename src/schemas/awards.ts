@@ -84,7 +84,7 @@ export const awardSchema = z.strictObject({
   ),
   'Recipient Org:Web Address': named(url, 'Its web page', webAddress),
   'Beneficiary Location:Name': named(cell, 'Place', 'Write the name of the place that gains.'),
-  'Beneficiary Location:Country Code': named(codeOf('countries'), 'Country code', 'Write GB.'),
+  'Beneficiary Location:Country Code': named(country(), 'Country code', 'Write GB.'),
   'Beneficiary Location:Latitude': named(degrees(90), 'Latitude', 'Write degrees, such as 51.2787.'),
   'Beneficiary Location:Longitude': named(degrees(180), 'Longitude', 'Write degrees, such as 0.1874.'),
   'Beneficiary Location:Geographic Code': named(cell, 'Area code', 'Write the ONS code, such as E07000111.'),
@@ -130,6 +130,13 @@ function named<T extends z.ZodType>(schema: T, label: string, hint: string) {
 /** One code of a list of 360Giving's. */
 function codeOf(list: keyof typeof givingCodes) {
   return z.enum(givingCodes[list]);
+}
+
+/** A two-letter code is close to many others, so none is suggested. */
+function country() {
+  return z.string().refine((value) => givingCodes.countries.includes(value), {
+    error: (issue) => `"${String(issue.input).slice(0, 40)}" is not the code of a country`,
+  });
 }
 
 /** One code of a list, or several with `;` between, as 360Giving writes a list in a cell. */

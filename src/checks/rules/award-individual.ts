@@ -1,4 +1,3 @@
-import type { Award } from '../../schemas/awards.ts';
 import { findInAwards } from '../award-cell.ts';
 import { findPersonName, isPersonName, namesPerson } from '../person-name.ts';
 import type { Rule } from '../rule.ts';
@@ -12,8 +11,7 @@ export const awardIndividual: Rule = {
     return findInAwards(source, (award, tell) => {
       if (!award['Recipient Ind:Identifier'] && !award['Recipient Ind:Name'])
         return [
-          // Whoever stands in a register is an organisation, whatever it is called.
-          !isRegistered(award) && isPersonName(award['Recipient Org:Name'] ?? '')
+          isPersonName(award['Recipient Org:Name'] ?? '')
             ? tell('Recipient Org:Name', 'looks like the name of a person.', asPerson)
             : undefined,
           ...detailHeadings.map((heading) =>
@@ -102,7 +100,7 @@ export const awardIndividual: Rule = {
         'Recipient Org:Identifier': `360G-testshire-org-${index}`,
       })),
     },
-    { awards: [{ 'Recipient Org:Name': 'Rosa Parks', 'Recipient Org:Identifier': 'GB-CHC-1164883' }] },
+    { awards: [{ 'Recipient Org:Name': 'Mary Hare (school)' }] },
   ],
   notOk: [
     {
@@ -134,6 +132,10 @@ export const awardIndividual: Rule = {
       says: 'Row 2, Recipient Org:Name: looks like the name of a person.',
     })),
     {
+      awards: [{ 'Recipient Org:Name': 'Mr John Smith', 'Recipient Org:Identifier': 'GB-CHC-1164883' }],
+      says: 'Row 2, Recipient Org:Name: looks like the name of a person.',
+    },
+    {
       awards: [{ 'To Individuals Details:Grant Purpose': 'GTIP030' }],
       says: 'Row 2, To Individuals Details:Grant Purpose: is about a person, and this award is to an organisation.',
     },
@@ -141,7 +143,7 @@ export const awardIndividual: Rule = {
 };
 
 const asPerson =
-  'For a person, leave it empty and write Recipient Ind:Name Individual with a Recipient Ind:Identifier. For an organisation, write its id from a register, or its name in full.';
+  'For a person, leave it empty and write Recipient Ind:Name Individual with a Recipient Ind:Identifier. For an organisation, write its name in full, or what it is after its name: Mary Hare (school).';
 
 const anonymous =
   /^(?:an? )?(?:anonymous|anonymised|unnamed|private)?(?: ?(?:individual|person|resident|recipient|applicant|household|family|student|carer))*(?: \(?(?:not named|recipient|anonymous)\)?)?(?: ?#?\d{1,6})?$/i;
@@ -167,10 +169,6 @@ const organisationHeadings = [
 ] as const;
 
 const placeHeadings = ['Beneficiary Location:Latitude', 'Beneficiary Location:Longitude'] as const;
-
-function isRegistered(award: Partial<Award>): boolean {
-  return /^(?!360G-)[A-Z]{2,3}-/.test(award['Recipient Org:Identifier'] ?? '');
-}
 
 /** The row of an award to a person, for the examples. */
 function person(changes: Record<string, string>): Record<string, string> {

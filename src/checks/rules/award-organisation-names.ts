@@ -1,5 +1,6 @@
 import type { CouncilSource } from '../../schemas/council-source.ts';
 import { findInAwards } from '../award-cell.ts';
+import { isPersonName } from '../person-name.ts';
 import { plainName } from '../plain-name.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -64,7 +65,8 @@ function compare(source: CouncilSource, side: 'Funding' | 'Recipient'): Finding[
   return findInAwards(source, (award, tell, { row }) => {
     const id = award[idHeading];
     const name = award[nameHeading];
-    if (!id || !name) return [];
+    // What may be a person's is told by award-individual and personal-data, which do not say it again.
+    if (!id || !name || name.includes('@') || isPersonName(name)) return [];
     const plain = plainName(name);
     const [known, named] = [idOf.get(plain), nameOf.get(id)];
     const where = `row ${row}`;

@@ -13,7 +13,7 @@ export const personalData: Rule = {
   check: (source, today) => {
     const known = knownPostcodes(source);
     const year = Number(today.slice(0, 4));
-    return textsOf(source).flatMap(({ file, field, text: written, placeOf }) => {
+    return textsOf(source).flatMap(({ file, field, label = field, text: written, placeOf }) => {
       const text = written.replace(/\s/g, ' ');
       return personalKinds.flatMap(({ signs, pattern, what, fix, severity, unless }) => {
         if (!signs.test(text)) return [];
@@ -25,7 +25,7 @@ export const personalData: Rule = {
               file,
               ...placeOf(match.index),
               field,
-              message: field ? `${field}: ${message}` : message,
+              message: label ? `${label}: ${message}` : message,
               fix,
               ...(severity ? { severity } : {}),
             },
@@ -109,7 +109,7 @@ export const personalData: Rule = {
     },
     {
       awards: [{ Description: 'For Jo on 07700 900123' }],
-      says: 'A mobile telephone number stands in the text: 0770….',
+      says: 'Row 2, Description: A mobile telephone number stands in the text: 0770….',
     },
   ],
 };
@@ -117,6 +117,8 @@ export const personalData: Rule = {
 interface Text {
   file: string;
   field: string;
+  /** What the message calls it, where that is not the field. */
+  label?: string;
   text: string;
   placeOf: (offset: number) => Place;
 }
@@ -138,10 +140,13 @@ function textsOf(source: CouncilSource): Text[] {
           ];
     });
   });
-  const awards = source.awards.rows.flatMap(({ fields, placeOf }) =>
+  const awards = source.awards.rows.flatMap(({ fields, placeOf, row }) =>
     awardTextHeadings.flatMap((heading) => {
       const text = fields[heading];
-      return text ? [{ file: source.awards.file, field: '', text, placeOf: () => placeOf(heading) }] : [];
+      const label = `Row ${row}, ${heading}`;
+      return text
+        ? [{ file: source.awards.file, field: heading, label, text, placeOf: () => placeOf(heading) }]
+        : [];
     }),
   );
   // An address that stands in the text as it is becomes a link by itself; it is told once.
