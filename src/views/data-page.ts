@@ -1,4 +1,5 @@
 import { dataFiles, type DataFile, type DataFilePath } from '../domain/data-files.ts';
+import { formatNumber } from '../domain/measures.ts';
 import { collectionNames } from '../domain/collection-names.ts';
 import {
   findMissingItems,
@@ -85,8 +86,10 @@ function filesTable(
       rows: files.map((file): Inline[] => [
         { text: nameOf(file.path), href: file.path },
         words.contents[file.path],
-        counts[file.path](content).toLocaleString('en-GB'),
-        ...(hasSizes ? [words.kilobytes(toKilobytes(sizes[file.path] ?? 0))] : []),
+        formatNumber(counts[file.path](content), content.language),
+        ...(hasSizes
+          ? [words.kilobytes(formatNumber(toKilobytes(sizes[file.path] ?? 0), content.language))]
+          : []),
         describedBy(file, words),
       ]),
     },
@@ -145,8 +148,8 @@ function nameOf(path: string): string {
 }
 
 /** At least one, so that no file seems to be empty. */
-function toKilobytes(bytes: number): string {
-  return Math.max(1, Math.round(bytes / 1000)).toLocaleString('en-GB');
+function toKilobytes(bytes: number): number {
+  return Math.max(1, Math.round(bytes / 1000));
 }
 
 type DataWords = Words['data'];

@@ -32,5 +32,6 @@ function read(file: string): AnySchemaObject {
 }
 
 function withFormats(ajv: Ajv2020): Ajv2020 {
-  return formats.default(ajv);
+  formats.default(ajv);
+  return ajv;
 }
