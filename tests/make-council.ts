@@ -106,15 +106,19 @@ const tinyPng = Buffer.from(
 );
 
 function awardsText(awards: Record<string, string>[]): string {
-  const headings = ['Identifier', ...Object.keys(minimalAward)];
+  const headings = [...new Set(['Identifier', ...Object.keys(minimalAward), ...awards.flatMap(Object.keys)])];
   const rows = awards.map((award, index): Record<string, string> => ({
     Identifier: `360G-testshire-${index}`,
     ...minimalAward,
     ...award,
   }));
   return [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))]
-    .map((cells) => `${cells.join(',')}\n`)
+    .map((cells) => `${cells.map(quote).join(',')}\n`)
     .join('');
+}
+
+function quote(cell: string): string {
+  return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function codeFor(collection: string, id: string): string | undefined {

@@ -2,9 +2,21 @@ import type { Rule } from './rule.ts';
 import { acronymSpelledOut } from './rules/acronym-spelled-out.ts';
 import { addressKept } from './rules/address-kept.ts';
 import { altText } from './rules/alt-text.ts';
+import { awardAmount } from './rules/award-amount.ts';
+import { awardDates } from './rules/award-dates.ts';
+import { awardDescription } from './rules/award-description.ts';
+import { awardIdentifierPrefix } from './rules/award-identifier-prefix.ts';
 import { awardIdentifierUnique } from './rules/award-identifier-unique.ts';
+import { awardIndividual } from './rules/award-individual.ts';
+import { awardLocation } from './rules/award-location.ts';
+import { awardOrganisationId } from './rules/award-organisation-id.ts';
+import { awardOrganisationKnown } from './rules/award-organisation-known.ts';
+import { awardOrganisationNames } from './rules/award-organisation-names.ts';
+import { awardOrganisationNumbers } from './rules/award-organisation-numbers.ts';
 import { awardRecipient } from './rules/award-recipient.ts';
+import { awardRepeated } from './rules/award-repeated.ts';
 import { awardSchemeExists } from './rules/award-scheme-exists.ts';
+import { awardText } from './rules/award-text.ts';
 import { britishSpelling } from './rules/british-spelling.ts';
 import { colourContrast } from './rules/colour-contrast.ts';
 import { componentKnown } from './rules/component-known.ts';
@@ -103,6 +115,18 @@ export const rules: readonly Rule[] = [
   awardIdentifierUnique,
   awardSchemeExists,
   awardRecipient,
+  awardIdentifierPrefix,
+  awardIndividual,
+  awardOrganisationId,
+  awardOrganisationNumbers,
+  awardOrganisationKnown,
+  awardOrganisationNames,
+  awardDates,
+  awardAmount,
+  awardRepeated,
+  awardLocation,
+  awardText,
+  awardDescription,
   dateExists,
   grantFiguresAgree,
   headingHasText,

@@ -1,4 +1,5 @@
 import { collectionNames, type CollectionName } from './collection-names.ts';
+import { listDataAddresses } from './data-files.ts';
 import { recordPath, sectionPaths } from './paths.ts';
 
 /** What decides which pages a council's site has. */
@@ -22,8 +23,14 @@ export function listAddresses(parts: SiteParts): Set<string> {
       addresses.add(sectionPaths[collection]);
   }
   if (parts.ids.outcomes.length > 0) addresses.add(sectionPaths.strategy);
-  if (parts.hasAwards)
-    for (const path of ['/grants/awarded/', '/data/', '/data/awards.csv']) addresses.add(path);
+  if (parts.hasAwards) addresses.add('/grants/awarded/');
+  const hasData = {
+    awards: parts.hasAwards,
+    grants: parts.ids.grants.length > 0,
+    measures: parts.ids.measures.length > 0,
+    records: collectionNames.some((collection) => parts.ids[collection].length > 0),
+  };
+  for (const address of listDataAddresses((of) => hasData[of])) addresses.add(address);
   if (parts.hasVolunteering) addresses.add('/volunteering/');
   if (!parts.hasAccessibilityPage) addresses.add('/accessibility/');
   return addresses;

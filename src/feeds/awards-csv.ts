@@ -1,22 +1,17 @@
-import { awardHeadings, type Award } from '../schemas/awards.ts';
+import { publishedHeadings, type Award } from '../schemas/awards.ts';
+import { toCsvText, type Cell } from './csv-text.ts';
 
-/**
- * The awards as CSV under 360Giving's headings: those columns that any award fills, amounts in pounds. A cell that a
- * spreadsheet would run as a formula gets an apostrophe before it.
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
+/** The awards as CSV under 360Giving's headings, in its order; amounts are in pounds. */
 export function toAwardsCsv(awards: readonly Award[]): string {
-  const headings = awardHeadings.filter((heading) => awards.some((award) => award[heading] !== undefined));
-  const rows = awards.map((award) => headings.map((heading) => toCell(heading, award[heading])));
-  return [headings, ...rows].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
+  const headings = publishedHeadings(awards);
+  return toCsvText(
+    headings,
+    awards.map((award) => headings.map((heading) => toCell(heading, award[heading]))),
+  );
 }
 
-function toCell(heading: string, value: string | number | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value / 100);
-  return /^[=+\-@\t\r]/.test(value) && !heading.endsWith('itude') ? `'${value}` : value;
-}
-
-function quote(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+/** Amounts are held in pence. Degrees are held as the council wrote them, and are numbers all the same. */
+function toCell(heading: string, value: string | number | undefined): Cell {
+  if (typeof value === 'number') return value / 100;
+  return value !== undefined && heading.endsWith('itude') ? Number(value) : value;
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { findFreshness } from '../checks/freshness.ts';
 import { passagesOf } from '../checks/passages.ts';
 import { scoreReading } from '../checks/reading-score.ts';
+import { findTransparencyGaps } from '../checks/transparency-gaps.ts';
 import { reportPage, type CouncilReport } from '../checks/reporters/report-page.ts';
 import { allTexts } from '../checks/rule.ts';
 import { findUntranslated } from '../checks/untranslated.ts';
@@ -16,6 +17,7 @@ export async function writeReport(checked: CheckedContent, today: Day, file: str
     name: source.council.fields.name ?? source.id,
     freshness: findFreshness(source, today),
     issues: checked.issues.filter((issue) => issue.file.startsWith(`${source.folder}/`)),
+    gaps: findTransparencyGaps(source),
     hardest: hardestPages(source),
     untranslated: findUntranslated(source),
   }));

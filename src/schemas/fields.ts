@@ -36,12 +36,18 @@ export const markdown = z.string().trim().min(1).max(20_000);
 export const day = worded(findDayFault).meta({ format: 'date' });
 
 /** A day, a month or a year. A year alone may be written as a number. */
-export const daylike = z.union([z.int().min(1000).max(9999).transform(String), worded(findDaylikeFault)], {
-  error: (issue) => wordsFor(issue.input, findDaylikeFault) ?? 'is not a day, a month or a year',
-});
+export const daylike = z.union(
+  [
+    z.int().min(1000).max(9999).transform(String),
+    worded(findDaylikeFault).meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' }),
+  ],
+  {
+    error: (issue) => wordsFor(issue.input, findDaylikeFault) ?? 'is not a day, a month or a year',
+  },
+);
 
 /** A day with an optional time, `2026-03-31 17:00`, Europe/London. */
-export const moment = worded(findMomentFault);
+export const moment = worded(findMomentFault).meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2})?$' });
 
 /** Whole pounds or pounds and pence, as a plain number. Parsed to whole pence. */
 export const pounds = z

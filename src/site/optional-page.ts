@@ -11,3 +11,11 @@ export async function optionalPage<P extends Record<string, string>>(
 ): Promise<{ params: P }[]> {
   return siteAddresses(await loadContent()).has(path) ? [{ params }] : [];
 }
+
+/** The static paths of the files in a folder of the site that end in `.csv` or `.json`, for a route `[file].csv.ts`. */
+export async function optionalFiles(folder: string, ending: string): Promise<{ params: { file: string } }[]> {
+  return [...siteAddresses(await loadContent())].flatMap((address) => {
+    const file = address.slice(folder.length, -ending.length);
+    return address === folder + file + ending && !file.includes('/') ? [{ params: { file } }] : [];
+  });
+}

@@ -1,7 +1,9 @@
 import { formatDay, type Day } from '../../domain/days.ts';
 import type { Issue } from '../../domain/issue.ts';
+import type { TransparencyItem } from '../../domain/transparency-code.ts';
 import type { Freshness } from '../freshness.ts';
 import type { Untranslated } from '../untranslated.ts';
+import type { TransparencyGap } from '../transparency-gaps.ts';
 
 /** What the report tells of one council. */
 export interface CouncilReport {
@@ -10,6 +12,7 @@ export interface CouncilReport {
   issues: readonly Issue[];
   /** What is not in each of its other languages yet. */
   untranslated: Untranslated[];
+  gaps: readonly TransparencyGap[];
   /** The pages that are hardest to read, the hardest first. */
   hardest: { title: string; file: string; age: number; sentences: string[] }[];
 }
@@ -33,7 +36,7 @@ ${councils.map((council) => councilPart(council)).join('\n')}
 `;
 }
 
-function councilPart({ name, freshness, issues, hardest, untranslated }: CouncilReport): string {
+function councilPart({ name, freshness, issues, gaps, hardest, untranslated }: CouncilReport): string {
   const { reviews, figures, closedGrants, dates } = freshness;
   return `<h2>${escape(name)}</h2>
 ${part(
@@ -75,6 +78,13 @@ ${part(
   ),
 )}
 ${part(
+  'Awards that do not tell all that the Transparency Code asks for',
+  table(
+    ['What is missing', 'Awards', 'Rows of awards.csv'],
+    gaps.map(({ item, rows, of }) => [itemNames[item], `${rows.length} of ${of}`, listRows(rows)]),
+  ),
+)}
+${part(
   'Hardest pages to read',
   table(
     ['Page', 'Reading age', 'Worst sentences'],
@@ -90,6 +100,22 @@ function untranslatedPart({ language, published, missing, outdated }: Untranslat
     ...outdated.map(({ title, file }) => [title, 'Older than its original', file]),
   ];
   return part(`In ${language}: ${done} of ${published} pages`, table(['Page', 'What is open', 'File'], rows));
+}
+
+const itemNames: Record<TransparencyItem, string> = {
+  date: 'The date of the award',
+  period: 'The time it is for: a planned start, an end or the months',
+  department: 'The department that decided',
+  beneficiary: 'Who got the money',
+  number: 'A charity or company number',
+  purpose: 'What it is for',
+  amount: 'The amount',
+};
+
+/** The first rows by their numbers; nobody reads a thousand. */
+function listRows(rows: readonly number[]): string {
+  const shown = rows.slice(0, 30).join(', ');
+  return rows.length > 30 ? `${shown} and ${rows.length - 30} more` : shown;
 }
 
 function part(title: string, content: string): string {

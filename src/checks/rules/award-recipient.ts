@@ -1,42 +1,30 @@
-import { type Finding, type Rule } from '../rule.ts';
+import { findInAwards } from '../award-cell.ts';
+import type { Rule } from '../rule.ts';
 
 export const awardRecipient: Rule = {
   id: 'award-recipient',
   why: 'An award says who got it: an organisation by its name and id, or a person who is not named.',
   severity: 'error',
-  check: ({ awards, council }) =>
-    awards.rows.flatMap((row): Finding[] => {
-      if (!row.data) return [];
-      const finding = (field: string, message: string, fix: string): Finding => {
-        return {
-          file: awards.file,
-          ...row.placeOf(field),
-          field,
-          message: `Row ${row.row}, ${message}`,
-          fix,
-        };
-      };
+  check: (source) =>
+    findInAwards(source, (award, tell, { data }) => {
+      if (!data) return [];
+      const isPerson = award['Recipient Ind:Identifier'] && award['Recipient Ind:Name'];
       const missing = (['Recipient Org:Identifier', 'Recipient Org:Name'] as const).filter(
-        (heading) => !row.data?.[heading],
+        (heading) => !award[heading] && !isPerson,
       );
-      const person = row.data['Recipient Ind:Identifier'] && row.data['Recipient Ind:Name'];
-      const findings = person
-        ? []
-        : missing.map((heading) =>
-            finding(heading, `${heading}: is missing.`, 'Write the organisation that got the money.'),
-          );
-      const councilFunds = row.data['Funding Org:Identifier'] === council.fields.organisationId;
-      if (councilFunds && !row.data['Funding Org:Department']) {
-        const heading = 'Funding Org:Department';
-        findings.push(
-          finding(
-            heading,
-            `${heading}: is missing, and the council is the funder.`,
-            'Write the department, or Not stated.',
-          ),
-        );
-      }
-      return findings;
+      const councilFunds = award['Funding Org:Identifier'] === source.council.fields.organisationId;
+      return [
+        ...missing.map((heading) =>
+          tell(heading, 'is missing.', 'Write the organisation that got the money.'),
+        ),
+        councilFunds && !award['Funding Org:Department']
+          ? tell(
+              'Funding Org:Department',
+              'is missing, and the council is the funder.',
+              'Write the department, or Not stated.',
+            )
+          : undefined,
+      ];
     }),
   ok: [{ awards: [{ 'Recipient Org:Name': 'Testford Youth Club' }] }],
   notOk: [

@@ -4,6 +4,7 @@ import type { Contact } from '../../schemas/parts.ts';
 import { findLinks } from '../links.ts';
 import { proseInAllLanguages } from '../prose.ts';
 import { allTexts, recordsOf, type Finding, type Rule } from '../rule.ts';
+import { awardTextHeadings } from '../tables/award-text-headings.ts';
 import { personalKinds, plainPostcode } from '../tables/personal-data.ts';
 
 export const personalData: Rule = {
@@ -13,7 +14,7 @@ export const personalData: Rule = {
   check: (source, today) => {
     const known = knownPostcodes(source);
     const year = Number(today.slice(0, 4));
-    return textsOf(source).flatMap(({ file, field, text: written, placeOf }) => {
+    return textsOf(source).flatMap(({ file, field, label = field, text: written, placeOf }) => {
       const text = written.replace(/\s/g, ' ');
       return personalKinds.flatMap(({ signs, pattern, what, fix, severity, unless }) => {
         if (!signs.test(text)) return [];
@@ -25,7 +26,7 @@ export const personalData: Rule = {
               file,
               ...placeOf(match.index),
               field,
-              message: field ? `${field}: ${message}` : message,
+              message: label ? `${label}: ${message}` : message,
               fix,
               ...(severity ? { severity } : {}),
             },
@@ -109,7 +110,7 @@ export const personalData: Rule = {
     },
     {
       awards: [{ Description: 'For Jo on 07700 900123' }],
-      says: 'A mobile telephone number stands in the text: 0770….',
+      says: 'Row 2, Description: A mobile telephone number stands in the text: 0770….',
     },
   ],
 };
@@ -117,6 +118,8 @@ export const personalData: Rule = {
 interface Text {
   file: string;
   field: string;
+  /** What the message calls it, where that is not the field. */
+  label?: string;
   text: string;
   placeOf: (offset: number) => Place;
 }
@@ -138,10 +141,13 @@ function textsOf(source: CouncilSource): Text[] {
           ];
     });
   });
-  const awards = source.awards.rows.flatMap(({ fields, placeOf }) =>
-    (['Title', 'Description', 'Recipient Org:Name'] as const).flatMap((heading) => {
+  const awards = source.awards.rows.flatMap(({ fields, placeOf, row }) =>
+    awardTextHeadings.flatMap((heading) => {
       const text = fields[heading];
-      return text ? [{ file: source.awards.file, field: '', text, placeOf: () => placeOf(heading) }] : [];
+      const label = `Row ${row}, ${heading}`;
+      return text
+        ? [{ file: source.awards.file, field: heading, label, text, placeOf: () => placeOf(heading) }]
+        : [];
     }),
   );
   // An address that stands in the text as it is becomes a link by itself; it is told once.

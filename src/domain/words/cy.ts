@@ -1,5 +1,6 @@
 import type { ResultWords } from '../result-words.ts';
 import { counted } from '../say.ts';
+import { dataCy } from './data-cy.ts';
 import type { Words } from './en.ts';
 
 /** The forms of "canlyniad" after a number: soft after 2, aspirate after 3 and 6. */
@@ -424,21 +425,7 @@ export const cy: Words = {
     staff: 'I staff y cyngor',
   },
 
-  data: {
-    lead: 'Y ffigurau y tu ôl i’r wefan hon, fel ffeiliau y gall unrhyw un eu defnyddio.',
-    awards: 'Dyfarniadau',
-    rows: (awards) => `${awards}, un i bob rhes, o dan benawdau colofnau’r 360Giving Data Standard.`,
-    download: 'Lawrlwytho’r dyfarniadau fel CSV',
-    publisher: 'Cyhoeddwr',
-    amounts: 'Symiau',
-    inPounds: 'Mewn punnoedd, fel rhifau plaen',
-    dates: 'Dyddiadau',
-    asKnown: 'Diwrnod lle mae’n hysbys, fel arall mis neu flwyddyn',
-    standard: 'Safon',
-    standardName: '360Giving Data Standard',
-    licence: 'Trwydded',
-    underLicence: (licence) => ['Cewch ei ddefnyddio o dan y drwydded hon: ', licence, '.'],
-  },
+  data: dataCy,
 
   aToZ: {
     lead: 'Popeth ar y wefan hon yn ôl ei enw, ac yn ôl y geiriau y mae pobl yn eu defnyddio amdano.',

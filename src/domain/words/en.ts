@@ -1,6 +1,7 @@
 import type { CollectionName } from '../collection-names.ts';
 import type { ResultWords } from '../result-words.ts';
 import { counted, type Counted } from '../say.ts';
+import { dataEn } from './data-en.ts';
 import type * as Values from '../vocabulary.ts';
 
 const results: ResultWords = {
@@ -423,22 +424,7 @@ export const en = {
     staff: 'For council staff',
   },
 
-  data: {
-    lead: 'The figures behind this site, as files that anybody may use.',
-    awards: 'Awards',
-    rows: (awards: string) =>
-      `${awards}, one to a row, under the column headings of the 360Giving Data Standard.`,
-    download: 'Download the awards as CSV',
-    publisher: 'Publisher',
-    amounts: 'Amounts',
-    inPounds: 'In pounds, as plain numbers',
-    dates: 'Dates',
-    asKnown: 'A day where it is known, otherwise a month or a year',
-    standard: 'Standard',
-    standardName: '360Giving Data Standard',
-    licence: 'Licence',
-    underLicence: <L>(licence: L) => ['You may use it under the ', licence, '.'],
-  },
+  data: dataEn,
 
   aToZ: {
     lead: 'Everything on this site by its name, and by the words people use for it.',

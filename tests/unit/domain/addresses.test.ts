@@ -23,8 +23,37 @@ it('outcomes are listed on the strategy page and have no list of their own', () 
 
 it('awards and volunteering have their pages where there is something to show', () => {
   expect([...listSite({ hasAwards: true, hasVolunteering: true })]).toEqual(
-    expect.arrayContaining(['/grants/awarded/', '/data/', '/data/awards.csv', '/volunteering/']),
+    expect.arrayContaining([
+      '/grants/awarded/',
+      '/data/',
+      '/data/awards.csv',
+      '/data/360giving.json',
+      '/volunteering/',
+    ]),
   );
+});
+
+it('a site has the open data that it has records for, each with its schema', () => {
+  const data = (parts: Partial<SiteParts>) =>
+    [...listSite(parts)].filter((address) => address.startsWith('/data/')).sort();
+  const records = ['/data/records.json', '/data/schema/records.json'];
+  expect(data({})).toEqual([]);
+  expect(data({ ids: { ...nothing, pages: ['about'] } })).toEqual(['/data/', ...records]);
+  expect(data({ ids: { ...nothing, grants: ['chest'] } })).toEqual([
+    '/data/',
+    '/data/grants.json',
+    '/data/records.json',
+    '/data/schema/grants.json',
+    '/data/schema/records.json',
+  ]);
+  expect(data({ ids: { ...nothing, measures: ['hours'] } })).toEqual([
+    '/data/',
+    '/data/measures.csv',
+    '/data/measures.json',
+    '/data/records.json',
+    '/data/schema/measures.json',
+    '/data/schema/records.json',
+  ]);
 });
 
 it('a page of the council takes the place of the accessibility statement that the site makes', () => {

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { transparencyItems } from '../../../src/domain/transparency-code.ts';
 import { toAwardsCsv } from '../../../src/feeds/awards-csv.ts';
 import { awardHeadings, type Award } from '../../../src/schemas/awards.ts';
 import { makeContent, testshire } from '../../make-content.ts';
@@ -23,11 +24,16 @@ it('an outside reader finds in it what the council wrote, in pounds', async () =
   expect(rows[1]?.['Planned Dates:Start Date']).toBe('');
 });
 
-it('the columns are those of 360Giving, in its order, and none is empty', async () => {
+it('the columns are those of 360Giving, in its order, and none is empty that nobody asks for', async () => {
   expect(headingsOf((await testshire()).awards)).toEqual(awardHeadings);
-  expect(headingsOf([award])).toEqual(
-    awardHeadings.filter((heading) => (award as Record<string, unknown>)[heading] !== undefined),
-  );
+  const filled = awardHeadings.filter((heading) => award[heading] !== undefined);
+  const asked = Object.values(transparencyItems).flat();
+  const wanted = new Set<string>([...filled, ...asked]);
+  expect(headingsOf([award])).toEqual(awardHeadings.filter((heading) => wanted.has(heading)));
+});
+
+it('Excel is told that it is UTF-8', () => {
+  expect(toAwardsCsv([award]).startsWith('\uFEFFIdentifier,')).toBe(true);
 });
 
 it('a person is in it by an id, never by a name', async () => {
@@ -36,9 +42,12 @@ it('a person is in it by an id, never by a name', async () => {
 });
 
 describe('a cell', () => {
-  it.each(['=1+1', '+44', '-1', '@SUM(A1)'])('%s that a spreadsheet would run is text in it', (Title) => {
-    expect(read(toAwardsCsv([{ ...award, Title }]))[0]?.['Title']).toBe(`'${Title}`);
-  });
+  it.each(['=1+1', '+44', '-1', '@SUM(A1)', '\tx', '=HYPERLINK("https://evil.example","a")', '＝1+1'])(
+    '%s that a spreadsheet would run is text in it',
+    (Title) => {
+      expect(read(toAwardsCsv([{ ...award, Title }]))[0]?.['Title']).toBe(`'${Title}`);
+    },
+  );
 
   it.each(['a, b', 'a "b" c', '"', 'a\nb', 'a\r\nb', ' a '])('%j comes back as it was', (Title) => {
     expect(read(toAwardsCsv([{ ...award, Title }]))[0]?.['Title']).toBe(Title);
@@ -57,9 +66,9 @@ describe('a cell', () => {
 });
 
 function read(csv: string): Record<string, string>[] {
-  return parse(csv, { columns: true, record_delimiter: '\r\n' });
+  return parse(csv, { columns: true, record_delimiter: '\r\n', bom: true });
 }
 
 function headingsOf(awards: Award[]): string[] | undefined {
-  return parse(toAwardsCsv(awards))[0];
+  return parse(toAwardsCsv(awards), { bom: true })[0];
 }

@@ -5,11 +5,11 @@ const nothing = { reviews: [], figures: [], closedGrants: [], dates: [] };
 
 it('a council with nothing to tell has an empty part for each subject', () => {
   const page = reportPage(
-    [{ name: 'Testshire', freshness: nothing, issues: [], hardest: [], untranslated: [] }],
+    [{ name: 'Testshire', freshness: nothing, issues: [], gaps: [], hardest: [], untranslated: [] }],
     '2026-04-01',
   );
   expect(page).toContain('<h1>Content report, 1 April 2026</h1>');
-  expect(page.match(/<p>Nothing\.<\/p>/g)).toHaveLength(6);
+  expect(page.match(/<p>Nothing\.<\/p>/g)).toHaveLength(7);
 });
 
 it('a review that is overdue says so, with its owner and file', () => {
@@ -22,6 +22,7 @@ it('a review that is overdue says so, with its owner and file', () => {
         name: 'Testshire',
         freshness: { ...nothing, reviews: [{ owner: 'Grants team', pages }] },
         issues: [],
+        gaps: [],
         hardest: [],
         untranslated: [],
       },
@@ -35,7 +36,16 @@ it('a review that is overdue says so, with its owner and file', () => {
 
 it('nothing in the content becomes part of the page', () => {
   const page = reportPage(
-    [{ name: '<script>alert(1)</script>', freshness: nothing, issues: [], hardest: [], untranslated: [] }],
+    [
+      {
+        name: '<script>alert(1)</script>',
+        freshness: nothing,
+        issues: [],
+        gaps: [],
+        hardest: [],
+        untranslated: [],
+      },
+    ],
     '2026-04-01',
   );
   expect(page).not.toContain('<script>');
@@ -52,10 +62,21 @@ it('tells in one table what is not in another language yet', () => {
   ];
   const freshness = { reviews: [], figures: [], closedGrants: [], dates: [] };
   const page = reportPage(
-    [{ name: 'Testshire', freshness, issues: [], untranslated, hardest: [] }],
+    [{ name: 'Testshire', freshness, issues: [], gaps: [], untranslated, hardest: [] }],
     '2026-04-01',
   );
   expect(page).toContain('In Cymraeg: 1 of 2 pages');
   expect(page).toContain('<td>Tree Fund</td><td>Not translated</td>');
   expect(page).toContain('<td>Cist</td><td>Older than its original</td>');
+});
+
+it('awards that lack what the Transparency Code asks for stand by what is missing, the first rows by number', () => {
+  const rows = Array.from({ length: 32 }, (_, index) => index + 2);
+  const gaps = [{ item: 'number' as const, rows, of: 40 }];
+  const page = reportPage(
+    [{ name: 'Testshire', freshness: nothing, issues: [], gaps, untranslated: [], hardest: [] }],
+    '2026-04-01',
+  );
+  expect(page).toContain('<td>A charity or company number</td><td>32 of 40</td>');
+  expect(page).toMatch(/<td>2, 3, .+, 31 and 2 more<\/td>/);
 });
