@@ -1,4 +1,4 @@
-import type { Day } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { formatDay } from '../domain/days.ts';
 import { formatPence } from '../domain/money.ts';
 import type { Language } from '../domain/languages.ts';
@@ -19,16 +19,16 @@ import { measuresOf, themeTitlesOf } from './thread.ts';
 export function buildGrantPage(
   content: CouncilContent,
   record: ContentRecord<'grants'>,
-  today: Day,
+  now: Now,
 ): RecordPage {
   const { data } = record;
   const { language } = content;
   const { names, contact, record: shared, grant: words } = wordsIn(language);
-  return assembleRecordPage(content, record, today, {
-    tag: grantTag(data, today, language),
-    facts: grantFacts(content, data, today),
+  return assembleRecordPage(content, record, now, {
+    tag: grantTag(data, now, language),
+    facts: grantFacts(content, data, now),
     themes: themeTitlesOf(content, record),
-    opening: notTaking(data, today, language),
+    opening: notTaking(data, now, language),
     middle: [
       ...section('who-can-apply', words.whoCan, [
         { kind: 'list', items: data.applicants.map((kind) => names.applicant[kind]) },
@@ -49,19 +49,19 @@ export function buildGrantPage(
       ...section('figures', shared.done, [
         {
           kind: 'records',
-          items: measuresOf(content, record).map((measure) => toListItem(measure, today, language)),
+          items: measuresOf(content, record).map((measure) => toListItem(measure, now, language)),
         },
       ]),
     ],
   });
 }
 
-function grantFacts(content: CouncilContent, data: Grant, today: Day): Fact[] {
+function grantFacts(content: CouncilContent, data: Grant, now: Now): Fact[] {
   const { language } = content;
   const { record: shared, grant: words } = wordsIn(language);
   return [
     ...fact(words.howMuch, howMuch(data, language) ?? words.noAmount),
-    ...fact(words.when, closingWords(data, today, language) ?? words.noDates),
+    ...fact(words.when, closingWords(data, now, language) ?? words.noDates),
     ...fact(words.closesEarly, data.closesWhenSpent ? words.whenSpent : undefined),
     ...fact(words.where, data.area),
     ...fact(words.moneyFrom, data.funder),
@@ -74,12 +74,12 @@ function grantFacts(content: CouncilContent, data: Grant, today: Day): Fact[] {
   ];
 }
 
-function notTaking({ override }: Grant, today: Day, language: Language): Section[] {
+function notTaking({ override }: Grant, now: Now, language: Language): Section[] {
   if (!override) return [];
   const words = wordsIn(language).grant;
   const { reason, on } = override;
   const day = formatDay(on, language);
-  if (on > today) return section('not-open', words.notOpenFrom(day), [{ kind: 'text', text: [reason] }]);
+  if (on > now.day) return section('not-open', words.notOpenFrom(day), [{ kind: 'text', text: [reason] }]);
   return section('not-open', words.notOpen, [{ kind: 'text', text: [words.notOpenSince(reason, day)] }]);
 }
 

@@ -1,4 +1,5 @@
-import { formatDay, type Day } from '../domain/days.ts';
+import { formatDay } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { findGrantState } from '../domain/grant-state.ts';
 import type { Language } from '../domain/languages.ts';
 import { formatPence } from '../domain/money.ts';
@@ -9,9 +10,9 @@ import type { Grant, Round } from '../schemas/grants.ts';
 import type { Tag } from './blocks.ts';
 
 /** The state of a grant as a tag. */
-export function grantTag(grant: Grant, today: Day, language: Language): Tag {
+export function grantTag(grant: Grant, now: Now, language: Language): Tag {
   const { names, grant: words } = wordsIn(language);
-  const { state } = findGrantState(grant, today);
+  const { state } = findGrantState(grant, now.day);
   const known = grant.rounds.length > 0 || state !== 'closed';
   return known
     ? { text: names.grantState[state], tone: tones[state] }
@@ -29,11 +30,11 @@ export function howMuch({ minAward, maxAward }: Grant, language: Language): stri
 }
 
 /** "Closes 31 March 2026", "Opens 1 May 2026", "Paused since 1 June 2025": the date that matters most on a day. */
-export function closingWords(grant: Grant, today: Day, language: Language): string | undefined {
+export function closingWords(grant: Grant, now: Now, language: Language): string | undefined {
   const { names, grant: words } = wordsIn(language);
   const shown = (moment: Moment) => formatMoment(moment, language);
-  const { state, round } = findGrantState<Round>(grant, today);
-  if (isStopped(grant, today))
+  const { state, round } = findGrantState<Round>(grant, now.day);
+  if (isStopped(grant, now))
     return words.stoppedSince(names.grantState[state], formatDay(grant.override.on, language));
   if (!round) return state === 'rolling' ? words.anyTime : undefined;
   if (state === 'opening-soon' && round.opens) return words.opensOn(shown(round.opens));
@@ -41,8 +42,8 @@ export function closingWords(grant: Grant, today: Day, language: Language): stri
 }
 
 /** True from the day on which an override says that no bids are taken. */
-export function isStopped(grant: Grant, today: Day): grant is Grant & { override: object } {
-  return grant.override !== undefined && grant.override.on <= today;
+export function isStopped(grant: Grant, now: Now): grant is Grant & { override: object } {
+  return grant.override !== undefined && grant.override.on <= now.day;
 }
 
 const tones: Record<GrantState, Tag['tone']> = {

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { formatFigure } from '../domain/measures.ts';
 import type { Language } from '../domain/languages.ts';
 import { wordsIn } from '../domain/words/words.ts';
@@ -10,13 +10,13 @@ import { closingWords, grantTag, howMuch } from './grant-words.ts';
 import { latestFigure } from './measure-words.ts';
 
 /** A record as it stands in a list: title, one line, and at most two facts that tell it from its neighbours. */
-export function toListItem(record: ContentRecord, today: Day, language: Language): ListItem {
+export function toListItem(record: ContentRecord, now: Now, language: Language): ListItem {
   const facts = factsOf[record.collection] as FactsOf<CollectionName>;
-  const tag = isGrant(record) ? { tag: grantTag(record.data, today, language) } : {};
+  const tag = isGrant(record) ? { tag: grantTag(record.data, now, language) } : {};
   return {
     ...linkTo(record),
     summary: record.data.summary,
-    facts: facts(record, language, today).slice(0, 2),
+    facts: facts(record, language, now).slice(0, 2),
     ...tag,
   };
 }
@@ -25,8 +25,8 @@ const factsOf: { [C in CollectionName]: FactsOf<C> } = {
   strategy: ({ data }, language) => [wordsIn(language).names.strategyKind[data.kind]],
   outcomes: () => [],
   themes: () => [],
-  grants: ({ data }, language, today) =>
-    [howMuch(data, language), closingWords(data, today, language)].filter((words) => words !== undefined),
+  grants: ({ data }, language, now) =>
+    [howMuch(data, language), closingWords(data, now, language)].filter((words) => words !== undefined),
   programmes: ({ data }, language) => {
     const { names, programme } = wordsIn(language);
     return [names.programmeKind[data.kind], ...(data.partner ? [programme.withPartner(data.partner)] : [])];
@@ -44,11 +44,7 @@ const factsOf: { [C in CollectionName]: FactsOf<C> } = {
   pages: () => [],
 };
 
-type FactsOf<C extends CollectionName> = (
-  record: ContentRecord<C>,
-  language: Language,
-  today: Day,
-) => string[];
+type FactsOf<C extends CollectionName> = (record: ContentRecord<C>, language: Language, now: Now) => string[];
 
 function isGrant(record: ContentRecord): record is ContentRecord<'grants'> {
   return record.collection === 'grants';

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { findGrantState, isOpen } from '../domain/grant-state.ts';
 import type { Language } from '../domain/languages.ts';
 import { sectionPaths } from '../domain/paths.ts';
@@ -23,7 +23,7 @@ export interface ListPage {
 }
 
 /** The list pages a council has: one for each section that holds records. */
-export function buildListPages(content: CouncilContent, today: Day): ListPage[] {
+export function buildListPages(content: CouncilContent, now: Now): ListPage[] {
   const addresses = siteAddresses(content);
   const { collections, lists: words } = wordsIn(content.language);
   return lists
@@ -32,7 +32,7 @@ export function buildListPages(content: CouncilContent, today: Day): ListPage[] 
       path: sectionPaths[section],
       title: collections[section].section,
       lead: words[section],
-      groups: group(content, today).filter(({ items }) => items.length > 0),
+      groups: group(content, now).filter(({ items }) => items.length > 0),
       more: (more?.(wordsIn(content.language)) ?? []).filter(({ href }) => addresses.has(href)),
     }));
 }
@@ -43,40 +43,40 @@ const lists: ListOf[] = [
   { section: 'grants', group: groupGrants, more: awarded },
   {
     section: 'programmes',
-    group: (content, today) => groupByKind(content, content.programmes, 'programmeKind', today),
+    group: (content, now) => groupByKind(content, content.programmes, 'programmeKind', now),
   },
   {
     section: 'partnerships',
-    group: (content, today) => groupByKind(content, content.partnerships, 'partnershipKind', today),
+    group: (content, now) => groupByKind(content, content.partnerships, 'partnershipKind', now),
     more: ({ lists: words }) => [{ text: words.volunteering, href: '/volunteering/' }],
   },
   {
     section: 'themes',
-    group: (content, today) => [
+    group: (content, now) => [
       {
         id: 'all',
-        items: orderedThemes(content).map((theme) => toListItem(theme, today, content.language)),
+        items: orderedThemes(content).map((theme) => toListItem(theme, now, content.language)),
       },
     ],
   },
   { section: 'measures', group: groupMeasures, more: awarded },
   {
     section: 'strategy',
-    group: (content, today) => {
-      const [vision, ...others] = groupByKind(content, content.strategy, 'strategyKind', today);
+    group: (content, now) => {
+      const [vision, ...others] = groupByKind(content, content.strategy, 'strategyKind', now);
       const outcomes = {
         id: 'outcomes',
         title: wordsIn(content.language).collections.outcomes.section,
-        items: orderedOutcomes(content).map((outcome) => toListItem(outcome, today, content.language)),
+        items: orderedOutcomes(content).map((outcome) => toListItem(outcome, now, content.language)),
       };
       return [...(vision ? [vision] : []), outcomes, ...others];
     },
   },
 ];
 
-function groupGrants({ grants, language }: CouncilContent, today: Day): Group[] {
+function groupGrants({ grants, language }: CouncilContent, now: Now): Group[] {
   const words = wordsIn(language).lists;
-  const stateOf = (grant: ContentRecord<'grants'>) => findGrantState(grant.data, today);
+  const stateOf = (grant: ContentRecord<'grants'>) => findGrantState(grant.data, now.day);
   const isWaiting = (grant: ContentRecord<'grants'>) =>
     !isOpen(stateOf(grant).state) && stateOf(grant).state !== 'opening-soon';
   const inGroup = (
@@ -88,25 +88,25 @@ function groupGrants({ grants, language }: CouncilContent, today: Day): Group[] 
     title,
     items: grants
       .filter((grant) => belongs(grant) && (id === 'given' || grant.data.applicants.length > 0))
-      .sort((a, b) => compareText(closingOf(a, today), closingOf(b, today)))
-      .map((grant) => toListItem(grant, today, language)),
+      .sort((a, b) => compareText(closingOf(a, now), closingOf(b, now)))
+      .map((grant) => toListItem(grant, now, language)),
   });
   return [
     inGroup('open', words.open, (grant) => isOpen(stateOf(grant).state)),
     inGroup('opening-soon', words.openingSoon, (grant) => stateOf(grant).state === 'opening-soon'),
-    inGroup('closed', words.closed, (grant) => isWaiting(grant) && !isStopped(grant.data, today)),
-    inGroup('stopped', words.stopped, (grant) => isWaiting(grant) && isStopped(grant.data, today)),
+    inGroup('closed', words.closed, (grant) => isWaiting(grant) && !isStopped(grant.data, now)),
+    inGroup('stopped', words.stopped, (grant) => isWaiting(grant) && isStopped(grant.data, now)),
     inGroup('given', words.given, ({ data }) => data.applicants.length === 0),
   ];
 }
 
 /** Those that close first stand first, those without a date last. */
-function closingOf(grant: ContentRecord<'grants'>, today: Day): string {
-  const { round } = findGrantState(grant.data, today);
+function closingOf(grant: ContentRecord<'grants'>, now: Now): string {
+  const { round } = findGrantState(grant.data, now.day);
   return round ? closingOrder(round.closes) : '9999';
 }
 
-function groupMeasures(content: CouncilContent, today: Day): Group[] {
+function groupMeasures(content: CouncilContent, now: Now): Group[] {
   const left = new Set(content.measures);
   const groups = orderedThemes(content).map((theme): Group => {
     const measures = [...left].filter((measure) => themeIdsOf(content, measure)[0] === theme.id);
@@ -115,7 +115,7 @@ function groupMeasures(content: CouncilContent, today: Day): Group[] {
       id: theme.id,
       title: theme.data.title,
       ...(theme.language ? { lang: theme.language } : {}),
-      items: measures.map((measure) => toListItem(measure, today, content.language)),
+      items: measures.map((measure) => toListItem(measure, now, content.language)),
     };
   });
   return [
@@ -123,7 +123,7 @@ function groupMeasures(content: CouncilContent, today: Day): Group[] {
     {
       id: 'other',
       title: wordsIn(content.language).lists.otherFigures,
-      items: [...left].map((measure) => toListItem(measure, today, content.language)),
+      items: [...left].map((measure) => toListItem(measure, now, content.language)),
     },
   ];
 }
@@ -133,14 +133,14 @@ function groupByKind(
   { language }: CouncilContent,
   records: readonly (ContentRecord & { data: { kind: string } })[],
   vocabulary: 'programmeKind' | 'partnershipKind' | 'strategyKind',
-  today: Day,
+  now: Now,
 ): Group[] {
   return Object.entries(wordsIn(language).names[vocabulary]).map(([kind, name]) => ({
     id: kind,
     title: name,
     items: records
       .filter(({ data }) => data.kind === kind)
-      .map((record) => toListItem(record, today, language))
+      .map((record) => toListItem(record, now, language))
       .map((item) => ({ ...item, facts: item.facts.filter((words) => words !== name) })),
   }));
 }
@@ -153,6 +153,6 @@ type Group = ListPage['groups'][number];
 
 interface ListOf {
   section: 'grants' | 'programmes' | 'partnerships' | 'themes' | 'measures' | 'strategy';
-  group: (content: CouncilContent, today: Day) => Group[];
+  group: (content: CouncilContent, now: Now) => Group[];
   more?: (words: Words) => Link[];
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { byLabel, blockOf, tableOf, titlesIn } from './find-block.ts';
-import { makeContent, testshire, today } from '../../make-content.ts';
+import { makeContent, testshire, now } from '../../make-content.ts';
 import { buildGrantPage } from '../../../src/views/grant-page.ts';
 import { requireRecord } from '../../../src/views/find-record.ts';
 import { shownTexts } from '../../make-pages.ts';
 
 it('the questions of somebody who wants money are answered in their order', async () => {
   const content = await testshire();
-  const page = buildGrantPage(content, requireRecord(content, 'grants', 'community-chest'), today);
+  const page = buildGrantPage(content, requireRecord(content, 'grants', 'community-chest'), now);
   expect([page.opening, page.middle, page.sections].map((part) => part.map(({ id }) => id))).toEqual([
     [],
     [
@@ -104,7 +104,7 @@ it('only its own awards and its own figures are told', async () => {
     ],
     awards: [{ Title: 'Mine' }, { Title: 'Theirs', 'Grant Programme:Code': 'TST-OTHER' }],
   });
-  const page = buildGrantPage(content, requireRecord(content, 'grants', 'community-chest'), today);
+  const page = buildGrantPage(content, requireRecord(content, 'grants', 'community-chest'), now);
   expect(JSON.stringify(tableOf(page.sections, 'awards'))).toContain('Mine');
   expect(JSON.stringify(page)).not.toContain('Theirs');
   expect(titlesIn(page.sections, 'figures')).toEqual(['Volunteer hours']);
@@ -112,5 +112,5 @@ it('only its own awards and its own figures are told', async () => {
 
 async function build(fields: Record<string, unknown> = {}) {
   const content = await makeContent({ records: [{ in: 'grants', fields }] });
-  return buildGrantPage(content, requireRecord(content, 'grants', 'community-chest'), today);
+  return buildGrantPage(content, requireRecord(content, 'grants', 'community-chest'), now);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Example } from '../../../src/checks/rule.ts';
 import type { ContentRecord, CouncilContent } from '../../../src/schemas/council-content.ts';
 import { buildListPages } from '../../../src/views/list-page.ts';
-import { makeContent, testshire, today } from '../../make-content.ts';
+import { makeContent, testshire, now } from '../../make-content.ts';
 
 it.each([
   ['/grants/', 'grants'],
@@ -25,7 +25,7 @@ it('/strategy/ lists the vision, then the outcomes, then the other plans', async
 
 it('a section without records has no list', async () => {
   const content: CouncilContent = { ...(await makeContent()), programmes: [], themes: [] };
-  const paths = buildListPages(content, today).map(({ path }) => path);
+  const paths = buildListPages(content, now).map(({ path }) => path);
   expect(paths).toEqual(['/grants/', '/partnerships/', '/impact/', '/strategy/']);
 });
 
@@ -74,12 +74,12 @@ it('a measure without a theme stands under other figures', async () => {
 });
 
 it('the kind that a group is called by is not said again of each', async () => {
-  const [list] = buildListPages(await makeContent(), today).filter(({ path }) => path === '/programmes/');
+  const [list] = buildListPages(await makeContent(), now).filter(({ path }) => path === '/programmes/');
   expect(list?.groups[0]).toMatchObject({ title: 'Volunteering leave', items: [{ facts: [] }] });
 });
 
 function groupsOf(content: CouncilContent, path: string) {
-  const list = buildListPages(content, today).find((page) => page.path === path);
+  const list = buildListPages(content, now).find((page) => page.path === path);
   return (list?.groups ?? []).map(({ title, items }) => ({ title, items: items.map(({ text }) => text) }));
 }
 
