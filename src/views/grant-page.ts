@@ -24,8 +24,9 @@ export function buildGrantPage(
   const { data } = record;
   const { language } = content;
   const { names, contact, record: shared, grant: words } = wordsIn(language);
+  const tag = grantTag(data, now, language);
   return assembleRecordPage(content, record, now, {
-    tag: grantTag(data, now, language),
+    ...(tag ? { tag } : {}),
     facts: grantFacts(content, data, now),
     themes: themeTitlesOf(content, record),
     opening: notTaking(data, now, language),

@@ -1,13 +1,10 @@
 import type { Now } from '../domain/now.ts';
-import { findGrantState, isOpen } from '../domain/grant-state.ts';
 import type { Language } from '../domain/languages.ts';
 import { sectionPaths } from '../domain/paths.ts';
 import type { Words } from '../domain/words/en.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Link, ListItem } from './blocks.ts';
-import { closingOrder } from '../domain/moments.ts';
-import { isStopped } from './grant-words.ts';
 import { toListItem } from './list-item.ts';
 import { siteAddresses } from './site-parts.ts';
 import { orderedOutcomes, orderedThemes, themeIdsOf } from './thread.ts';
@@ -22,7 +19,7 @@ export interface ListPage {
   more: Link[];
 }
 
-/** The list pages a council has: one for each section that holds records. */
+/** The list pages a council has: one for each section that holds records, but for grants, which have the finder. */
 export function buildListPages(content: CouncilContent, now: Now): ListPage[] {
   const addresses = siteAddresses(content);
   const { collections, lists: words } = wordsIn(content.language);
@@ -40,7 +37,6 @@ export function buildListPages(content: CouncilContent, now: Now): ListPage[] {
 const awarded = ({ awards }: Words): Link[] => [{ text: awards.title, href: '/grants/awarded/' }];
 
 const lists: ListOf[] = [
-  { section: 'grants', group: groupGrants, more: awarded },
   {
     section: 'programmes',
     group: (content, now) => groupByKind(content, content.programmes, 'programmeKind', now),
@@ -73,38 +69,6 @@ const lists: ListOf[] = [
     },
   },
 ];
-
-function groupGrants({ grants, language }: CouncilContent, now: Now): Group[] {
-  const words = wordsIn(language).lists;
-  const stateOf = (grant: ContentRecord<'grants'>) => findGrantState(grant.data, now.day);
-  const isWaiting = (grant: ContentRecord<'grants'>) =>
-    !isOpen(stateOf(grant).state) && stateOf(grant).state !== 'opening-soon';
-  const inGroup = (
-    id: string,
-    title: string,
-    belongs: (grant: ContentRecord<'grants'>) => boolean,
-  ): Group => ({
-    id,
-    title,
-    items: grants
-      .filter((grant) => belongs(grant) && (id === 'given' || grant.data.applicants.length > 0))
-      .sort((a, b) => compareText(closingOf(a, now), closingOf(b, now)))
-      .map((grant) => toListItem(grant, now, language)),
-  });
-  return [
-    inGroup('open', words.open, (grant) => isOpen(stateOf(grant).state)),
-    inGroup('opening-soon', words.openingSoon, (grant) => stateOf(grant).state === 'opening-soon'),
-    inGroup('closed', words.closed, (grant) => isWaiting(grant) && !isStopped(grant.data, now)),
-    inGroup('stopped', words.stopped, (grant) => isWaiting(grant) && isStopped(grant.data, now)),
-    inGroup('given', words.given, ({ data }) => data.applicants.length === 0),
-  ];
-}
-
-/** Those that close first stand first, those without a date last. */
-function closingOf(grant: ContentRecord<'grants'>, now: Now): string {
-  const { round } = findGrantState(grant.data, now.day);
-  return round ? closingOrder(round.closes) : '9999';
-}
 
 function groupMeasures(content: CouncilContent, now: Now): Group[] {
   const left = new Set(content.measures);
@@ -145,14 +109,10 @@ function groupByKind(
   }));
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 type Group = ListPage['groups'][number];
 
 interface ListOf {
-  section: 'grants' | 'programmes' | 'partnerships' | 'themes' | 'measures' | 'strategy';
+  section: 'programmes' | 'partnerships' | 'themes' | 'measures' | 'strategy';
   group: (content: CouncilContent, now: Now) => Group[];
   more?: (words: Words) => Link[];
 }

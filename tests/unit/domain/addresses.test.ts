@@ -72,6 +72,7 @@ it.each(['__proto__', 'constructor', 'toString', 'grant', ''])('%j is the name o
 function listSite(parts: Partial<SiteParts>): Set<string> {
   return listAddresses({
     ids: nothing,
+    choosable: { applicants: [], themes: [], amounts: [] },
     hasAwards: false,
     hasVolunteering: false,
     hasAccessibilityPage: false,
