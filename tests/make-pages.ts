@@ -5,6 +5,7 @@ import { buildAToZ } from '../src/views/a-to-z.ts';
 import { buildAccessibilityPage } from '../src/views/accessibility-page.ts';
 import { buildAwardedPage } from '../src/views/awarded-page.ts';
 import { buildDataPage } from '../src/views/data-page.ts';
+import { buildFinderPages } from '../src/views/finder-page.ts';
 import { buildGrantPage } from '../src/views/grant-page.ts';
 import { buildHomePage } from '../src/views/home-page.ts';
 import { buildListPages } from '../src/views/list-page.ts';
@@ -48,6 +49,7 @@ export function makePages(content: CouncilContent): Map<string, unknown> {
     ['/search/', buildSearchPage(content)],
     ['/404/', buildNotFoundPage(content)],
     ['/old/', buildMovedPage(content, '/')],
+    ...buildFinderPages(content, now).map((page): [string, unknown] => [page.path, page]),
     ...buildListPages(content, now).map((list): [string, unknown] => [list.path, list]),
     ...records.map((record): [string, unknown] => {
       const page = makePage(content, record);
@@ -71,7 +73,22 @@ export function textsOf(props: unknown, under = ''): { key: string; text: string
 /** Every text that a reader sees: no addresses, no ids, nothing that only says how to show it. */
 export function shownTexts(props: unknown): string[] {
   return textsOf(props)
-    .filter(({ key }) => !['href', 'id', 'path', 'tone', 'icon', 'language', 'colour'].includes(key))
+    .filter(
+      ({ key }) =>
+        ![
+          'href',
+          'id',
+          'path',
+          'tone',
+          'state',
+          'datetime',
+          'value',
+          'name',
+          'icon',
+          'language',
+          'colour',
+        ].includes(key),
+    )
     .filter(({ key, text }) => key !== 'kind' || !blockKinds.has(text))
     .map(({ text }) => text);
 }
