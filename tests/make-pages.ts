@@ -75,20 +75,11 @@ export function shownTexts(props: unknown): string[] {
   return textsOf(props)
     .filter(
       ({ key }) =>
-        ![
-          'href',
-          'id',
-          'path',
-          'tone',
-          'state',
-          'datetime',
-          'value',
-          'name',
-          'icon',
-          'language',
-          'colour',
-        ].includes(key),
+        !['href', 'id', 'path', 'tone', 'state', 'datetime', 'value', 'icon', 'language', 'colour'].includes(
+          key,
+        ),
     )
+    .filter(({ key }) => !key.startsWith('data-'))
     .filter(({ key, text }) => key !== 'kind' || !blockKinds.has(text))
     .map(({ text }) => text);
 }

@@ -3,26 +3,26 @@ import type { CouncilContent } from '../schemas/council-content.ts';
 import { optionsOf, type Option } from './finder-choices.ts';
 import type { FindableGrant } from './findable-grants.ts';
 
-/** The controls that narrow the list of all grants in the page. Each name is that of the part in the address. */
+/** The controls that narrow the list of all grants in the page. Each parameter is that of the address. */
 export interface FinderForm {
   title: string;
   fields: FinderField[];
 }
 
 export interface FinderField {
-  name: 'status' | 'for' | 'theme' | 'up-to' | 'sort';
+  parameter: 'status' | 'for' | 'theme' | 'up-to' | 'sort';
   label: string;
   /** The first stands for no choice and has no value. */
-  options: Option[];
+  options: (Omit<Option, 'value'> & { value?: string })[];
 }
 
 export function buildFinderForm(content: CouncilContent, grants: readonly FindableGrant[]): FinderForm {
   const { finder: words } = wordsIn(content.language);
   const { who, theme, amount } = optionsOf(content, grants);
-  const field = (name: FinderField['name'], label: string, any: string, options: Option[]): FinderField => ({
-    name,
+  const field = (parameter: FinderField['parameter'], label: string, any: string, options: Option[]): FinderField => ({
+    parameter,
     label,
-    options: [{ value: '', text: any }, ...options],
+    options: [{ text: any }, ...options],
   });
   const { statuses, facets, sorts } = words;
   return {

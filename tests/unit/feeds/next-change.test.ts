@@ -4,12 +4,12 @@ import { toNextChange } from '../../../src/feeds/next-change.ts';
 import { makeContent, testshire } from '../../make-content.ts';
 
 it('the instants at which a page of Testshire changes, in UTC and in order, each once', async () => {
-  expect(toNextChange(await testshire(), startOf('2026-04-01'))).toEqual({
-    made: '2026-03-31T23:00:00Z',
-    next: expect.arrayContaining(['2026-06-15T23:00:00Z', '2026-06-30T16:00:00Z', '2027-03-02T00:00:00Z']),
-  });
-  const { next } = toNextChange(await testshire(), startOf('2026-04-01'));
+  const { made, next } = toNextChange(await testshire(), startOf('2026-04-01'));
+  expect(made).toBe('2026-03-31T23:00:00Z');
   expect(next).toEqual([...new Set(next)].sort());
+  expect(next).toEqual(
+    expect.arrayContaining(['2026-06-15T23:00:00Z', '2026-06-30T16:00:00Z', '2027-03-02T00:00:00Z']),
+  );
 });
 
 it('what has been and what is more than a year away is left out', async () => {
@@ -21,7 +21,7 @@ it('what has been and what is more than a year away is left out', async () => {
     records: [{ in: 'grants', fields: { applicants: ['school'], rounds } }],
   });
   expect(toNextChange({ ...content, ...nothingElse }, startOf('2026-04-01')).next).toEqual([
-    '2027-03-02T00:00:00Z',
+    '2027-01-02T00:00:00Z',
   ]);
 });
 

@@ -18,8 +18,8 @@ it('a record has its title, its one line and at most two facts', async () => {
 it('a grant tells how much, by when, and its state', async () => {
   const content = await testshire();
   expect(toListItem(requireRecord(content, 'grants', 'community-chest'), now, 'en')).toMatchObject({
-    facts: ['£250 to £5,000', 'Closes 5pm on 30 June 2026'],
-    tag: { text: 'Open', tone: 'good' },
+    facts: ['£250 to £5,000'],
+    tag: { text: 'Open until 5pm, Tuesday 30 June 2026', tone: 'good' },
   });
 });
 
