@@ -60,22 +60,22 @@ describe('the finder', () => {
     const shown = () => tab.locator('[data-holds] .title:visible').allInnerTexts();
     const status = tab.getByRole('status');
     expect(await shown()).toEqual(['Community Chest', 'Small Sparks', 'Tree Fund']);
-    await tab.getByLabel('Who you are').selectOption('individual');
+    await tab.getByLabel('Who you are', { exact: true }).selectOption('individual');
     expect(await shown()).toEqual(['Small Sparks', 'Tree Fund']);
     expect(await status.innerText()).toBe('2 schemes');
-    await tab.getByLabel('When').selectOption('open');
+    await tab.getByLabel('When', { exact: true }).selectOption('open');
     expect(new URL(tab.url()).search).toBe('?for=individual&status=open');
     expect([await shown(), await status.innerText()]).toEqual([['Small Sparks'], '1 scheme']);
     await tab.goBack();
     expect(await shown()).toEqual(['Small Sparks', 'Tree Fund']);
-    expect(await tab.getByLabel('When').inputValue()).toBe('');
+    expect(await tab.getByLabel('When', { exact: true }).inputValue()).toBe('');
     await tab.goBack();
     expect(await shown()).toHaveLength(3);
   });
 
   it('opens at the choice that an address holds, and says so where nothing fits', async ({ openTab }) => {
     const tab = await openTab(`${url}grants/?for=school&status=opening-soon`);
-    expect(await tab.getByLabel('Who you are').inputValue()).toBe('school');
+    expect(await tab.getByLabel('Who you are', { exact: true }).inputValue()).toBe('school');
     expect(await tab.getByRole('status').innerText()).toMatch(/^No scheme fits all of this/);
   });
 });
