@@ -21,7 +21,7 @@ const anyInside = [
 ];
 const markdown = ['satteri', '@astrojs/', 'github-slugger'];
 const table: Record<string, { layers: string[]; types?: string[]; libraries: string[] }> = {
-  domain: { layers: [], libraries: [] },
+  domain: { layers: [], libraries: ['temporal-polyfill'] },
   schemas: { layers: ['domain'], types: ['mdast'], libraries: ['zod'] },
   checks: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
   feeds: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },

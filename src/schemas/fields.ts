@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findDayFault, findDaylikeFault } from '../domain/days.ts';
 import { findHiddenSigns } from '../domain/hidden-signs.ts';
+import { findClockFault } from '../domain/instants.ts';
 import { findMomentFault } from '../domain/moments.ts';
 import { toPence } from '../domain/money.ts';
 import { isSlug, nameForeignLetter, toSlug } from '../domain/slugs.ts';
@@ -40,8 +41,8 @@ export const daylike = z.union([z.int().min(1000).max(9999).transform(String), w
   error: (issue) => wordsFor(issue.input, findDaylikeFault) ?? 'is not a day, a month or a year',
 });
 
-/** A day with an optional time, `2026-03-31 17:00`, Europe/London. */
-export const moment = worded(findMomentFault);
+/** A day with an optional time, `2026-03-31 17:00`, Europe/London: one that happens, and happens once. */
+export const moment = worded((value) => findMomentFault(value) ?? findClockFault(value));
 
 /** Whole pounds or pounds and pence, as a plain number. Parsed to whole pence. */
 export const pounds = z
