@@ -24,7 +24,11 @@ const table: Record<string, { layers: string[]; types?: string[]; libraries: str
   domain: { layers: [], libraries: ['temporal-polyfill'] },
   schemas: { layers: ['domain'], types: ['mdast'], libraries: ['zod'] },
   checks: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
-  feeds: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
+  feeds: {
+    layers: ['domain', 'schemas'],
+    types: ['mdast', 'zod', 'schema-dts'],
+    libraries: ['ical-generator', 'temporal-polyfill'],
+  },
   editor: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
   importers: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
   views: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },

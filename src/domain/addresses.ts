@@ -1,9 +1,12 @@
+import { listCalendars, type DatedGrant } from './calendar-paths.ts';
 import { collectionNames, type CollectionName } from './collection-names.ts';
 import { recordPath, sectionPaths } from './paths.ts';
 
 /** What decides which pages a council's site has. */
 export interface SiteParts {
   ids: Record<CollectionName, readonly string[]>;
+  /** The grants, with what tells which calendars there are. */
+  grants: readonly DatedGrant[];
   hasAwards: boolean;
   hasVolunteering: boolean;
   /** False when no page of the kind accessibility-statement is written; the site then makes one from council.yaml. */
@@ -24,6 +27,7 @@ export function listAddresses(parts: SiteParts): Set<string> {
   if (parts.ids.outcomes.length > 0) addresses.add(sectionPaths.strategy);
   if (parts.hasAwards)
     for (const path of ['/grants/awarded/', '/data/', '/data/awards.csv']) addresses.add(path);
+  for (const path of listCalendars(parts.grants, parts.ids.themes)) addresses.add(path);
   if (parts.hasVolunteering) addresses.add('/volunteering/');
   if (!parts.hasAccessibilityPage) addresses.add('/accessibility/');
   return addresses;

@@ -45,7 +45,7 @@ export function findClockFault(moment: Moment): string | undefined {
     ? 'happens twice, as the clocks go back'
     : 'does not exist, as the clocks go forward';
   const hour = time.slice(0, 2);
-  return `${time} on ${formatDay(dayOf(moment))} ${happens}; write a time before ${hour}:00 or after ${hour}:59`;
+  return `${time} on ${formatDay(dayOf(moment), 'en')} ${happens}; write a time before ${hour}:00 or after ${hour}:59`;
 }
 
 const london = 'Europe/London';

@@ -486,6 +486,24 @@ export const en = {
     noClosingDay: 'No closing day is known',
     whatItCounts: (measure: string) => `${measure}: what it counts`,
   },
+  feeds: {
+    calendarOfAll: (council: string) => `Grants: ${council}`,
+    calendarOf: (title: string, council: string) => `${title}: ${council}`,
+    opens: (grant: string) => `${grant} opens`,
+    closes: (grant: string) => `${grant} closes`,
+    closesInAWeek: (grant: string) => `${grant} closes in a week`,
+    howMuch: 'How much',
+    whoCanApply: 'Who can apply',
+    readMore: 'Read more',
+    calendar: 'Calendar',
+    addToCalendar: 'Add the dates to your calendar',
+    followInCalendar: 'Follow the dates of all grants in your calendar',
+    grants: (council: string) => `New and changed grants: ${council}`,
+    awards: (council: string) => `Newest awards: ${council}`,
+    awardOf: (amount: string, recipient: string) => `${amount} to ${recipient}`,
+    individual: 'a person',
+    scheme: 'Scheme',
+  },
 };
 
 /** English is written first; the other languages have the same parts. */
