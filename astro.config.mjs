@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkOnSave } from './src/integrations/check-on-save.ts';
 import { councilImages } from './src/integrations/council-images.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareImages } from './src/integrations/share-images.ts';
 import { settings } from './src/site/environment.ts';
 import { markdownFeatures } from './src/site/markdown.ts';
 import { makeHastPlugins } from './src/site/markdown-plugins.ts';
@@ -24,9 +24,9 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    ...(settings.origin ? [sitemap()] : []),
     councilImages(settings),
     searchIndex(settings),
+    shareImages(),
     hostFiles(settings),
     checkOnSave(settings),
   ],

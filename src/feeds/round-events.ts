@@ -82,14 +82,14 @@ function describe(
   site: SiteAddress,
   { id, data }: ContentRecord<'grants'>,
 ): string[] {
-  const { feeds: words, names } = wordsIn(language);
+  const { feeds, grant: words, names } = wordsIn(language);
   const amount = howMuch(data, language);
   const applicants = data.applicants.map((kind) => names.applicant[kind]).join(', ');
   return [
     data.summary,
     ...(amount ? [`${words.howMuch}: ${amount}.`] : []),
-    ...(applicants ? [`${words.whoCanApply}: ${applicants}.`] : []),
-    ...(site.origin ? [`${words.readMore}: ${addressOf(recordPath('grants', id), site)}`] : []),
+    ...(applicants ? [`${words.whoCan}: ${applicants}.`] : []),
+    ...(site.origin ? [`${feeds.readMore}: ${addressOf(recordPath('grants', id), site)}`] : []),
     ...(council.notice ? [council.notice] : []),
   ];
 }

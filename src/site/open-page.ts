@@ -1,6 +1,8 @@
 import { withBase } from '../domain/paths.ts';
+import { toMachineHead, type MachineHead } from '../feeds/machine-head.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import { buildSiteFrame, type SiteFrame } from '../views/site-frame.ts';
+import { siteAddresses } from '../views/site-parts.ts';
 import { settings } from './environment.ts';
 import { loadContent } from './load-content.ts';
 import { prepare } from './prepare.ts';
@@ -15,6 +17,7 @@ export async function openPage(path: string): Promise<OpenPage> {
     layout: {
       frame: await prepare(buildSiteFrame(content, settings.today)),
       path: address,
+      machine: toMachineHead(content, path, settings, siteAddresses(content)),
       ...(settings.origin ? { canonical: new URL(address, settings.origin).href } : {}),
     },
   };
@@ -23,5 +26,5 @@ export async function openPage(path: string): Promise<OpenPage> {
 export interface OpenPage {
   content: CouncilContent;
   today: string;
-  layout: { frame: SiteFrame; path: string; canonical?: string };
+  layout: { frame: SiteFrame; path: string; machine: MachineHead; canonical?: string };
 }

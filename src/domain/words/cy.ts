@@ -490,8 +490,6 @@ export const cy: Words = {
     opens: (grant) => `${grant} yn agor`,
     closes: (grant) => `${grant} yn cau`,
     closesInAWeek: (grant) => `${grant} yn cau ymhen wythnos`,
-    howMuch: 'Faint',
-    whoCanApply: 'Pwy all wneud cais',
     readMore: 'Darllen mwy',
     calendar: 'Calendr',
     addToCalendar: 'Ychwanegu’r dyddiadau at eich calendr',
@@ -500,6 +498,22 @@ export const cy: Words = {
     awards: (council) => `Y dyfarniadau diweddaraf: ${council}`,
     awardOf: (amount, recipient) => `${amount} i ${recipient}`,
     individual: 'unigolyn',
+    openDataOf: (council) => `Grantiau a dyfarniadau ${council}, fel ffeiliau y gall unrhyw un eu defnyddio.`,
     scheme: 'Cynllun',
+  },
+  llms: {
+    summary: (council) =>
+      `Yr hyn y mae ${council} yn ei wneud i bobl leol gyda’r arian y mae’n ei wario: grantiau, cynlluniau, partneriaid a ffigurau, pob un gyda’i ffynhonnell.`,
+    licence: (name, url) => `Gallwch ei ddefnyddio o dan y [${name}](${url}).`,
+    lists: 'Rhestrau',
+    data: 'Data',
+    about: 'Ynghylch y wefan hon',
+    counts: (count) => `${count} ar un dudalen, pob un â’i thudalen ei hun`,
+    everything: 'popeth wrth ei enw',
+    feed: 'ffrwd Atom',
+    files: {
+      '/data/awards.csv': 'pob dyfarniad, yng ngholofnau Safon Data 360Giving',
+      '/data/grants.ics': 'y dyddiau y mae grantiau yn agor ac yn cau, fel calendr',
+    },
   },
 };
