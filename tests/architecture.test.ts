@@ -21,10 +21,14 @@ const anyInside = [
 ];
 const markdown = ['satteri', '@astrojs/', 'github-slugger'];
 const table: Record<string, { layers: string[]; types?: string[]; libraries: string[] }> = {
-  domain: { layers: [], libraries: [] },
+  domain: { layers: [], libraries: ['temporal-polyfill'] },
   schemas: { layers: ['domain'], types: ['mdast'], libraries: ['zod'] },
   checks: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
-  feeds: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
+  feeds: {
+    layers: ['domain', 'schemas'],
+    types: ['mdast', 'zod', 'schema-dts'],
+    libraries: ['ical-generator', 'temporal-polyfill'],
+  },
   editor: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
   importers: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
   views: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
@@ -38,13 +42,13 @@ const table: Record<string, { layers: string[]; types?: string[]; libraries: str
     libraries: ['node:', 'sirv', 'cspell-trie-lib'],
   },
   site: {
-    layers: ['domain', 'schemas', 'records', 'views'],
+    layers: ['domain', 'schemas', 'records', 'views', 'feeds'],
     types: ['mdast', 'hast', 'astro'],
     libraries: ['astro:content', 'node:', 'sharp', ...markdown],
   },
   client: { layers: ['domain'], libraries: [] },
-  components: { layers: ['domain', 'styles'], types: ['views', 'astro'], libraries: [] },
-  layouts: { layers: ['domain', 'components', 'styles'], types: ['views', 'astro'], libraries: [] },
+  components: { layers: ['domain', 'styles'], types: ['views', 'feeds', 'astro'], libraries: [] },
+  layouts: { layers: ['domain', 'components', 'styles'], types: ['views', 'feeds', 'astro'], libraries: [] },
   '<script>': { layers: ['client'], libraries: [] },
   pages: { layers: [...anyInside, 'components', 'layouts', 'styles'], libraries: [''] },
   integrations: { layers: [...anyInside, 'components', 'layouts', 'styles'], libraries: [''] },

@@ -15,6 +15,11 @@ export function sourceAddresses(whole: CouncilSource, { withDrafts = false } = {
   ) as Record<CollectionName, string[]>;
   return listAddresses({
     ids,
+    grants: recordsOf(source, 'grants').map(({ id, fields }) => ({
+      id,
+      rounds: fields.rounds ?? [],
+      themes: fields.themes ?? [],
+    })),
     hasAwards: source.awards.rows.length > 0,
     hasVolunteering:
       recordsOf(source, 'programmes').some(({ fields }) => fields.kind === 'volunteering-leave') ||

@@ -1,3 +1,4 @@
+import { listCalendars, type DatedGrant } from './calendar-paths.ts';
 import { collectionNames, type CollectionName } from './collection-names.ts';
 import { listDataAddresses } from './data-files.ts';
 import { recordPath, sectionPaths } from './paths.ts';
@@ -5,6 +6,8 @@ import { recordPath, sectionPaths } from './paths.ts';
 /** What decides which pages a council's site has. */
 export interface SiteParts {
   ids: Record<CollectionName, readonly string[]>;
+  /** The grants, with what tells which calendars there are. */
+  grants: readonly DatedGrant[];
   hasAwards: boolean;
   hasVolunteering: boolean;
   /** False when no page of the kind accessibility-statement is written; the site then makes one from council.yaml. */
@@ -31,6 +34,7 @@ export function listAddresses(parts: SiteParts): Set<string> {
     records: collectionNames.some((collection) => parts.ids[collection].length > 0),
   };
   for (const address of listDataAddresses((of) => hasData[of])) addresses.add(address);
+  for (const path of listCalendars(parts.grants, parts.ids.themes)) addresses.add(path);
   if (parts.hasVolunteering) addresses.add('/volunteering/');
   if (!parts.hasAccessibilityPage) addresses.add('/accessibility/');
   return addresses;

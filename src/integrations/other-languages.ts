@@ -49,12 +49,6 @@ export function otherLanguages(settings: SiteSettings): AstroIntegration {
   };
 }
 
-/** The whole addresses of the sitemaps of a council's other languages, for the index that its main site has. */
-export function otherSitemaps({ origin = '', root, base, languages }: SiteSettings): string[] {
-  if (base !== root) return [];
-  return languages.slice(1).map((other) => `${origin}${languageBase(root, other, languages)}sitemap-0.xml`);
-}
-
 async function removeEmpty(path: string): Promise<void> {
   const left = await findFiles(path, '').catch(() => ['']);
   if (left.length === 0) await rm(path, { recursive: true });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findDayFault, findDaylikeFault } from '../domain/days.ts';
 import { findHiddenSigns } from '../domain/hidden-signs.ts';
+import { findClockFault } from '../domain/instants.ts';
 import { findMomentFault } from '../domain/moments.ts';
 import { toPence } from '../domain/money.ts';
 import { isSlug, nameForeignLetter, toSlug } from '../domain/slugs.ts';
@@ -46,8 +47,10 @@ export const daylike = z.union(
   },
 );
 
-/** A day with an optional time, `2026-03-31 17:00`, Europe/London. */
-export const moment = worded(findMomentFault).meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2})?$' });
+/** A day with an optional time, `2026-03-31 17:00`, Europe/London: one that happens, and happens once. */
+export const moment = worded((value) => findMomentFault(value) ?? findClockFault(value)).meta({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}([ T]\\d{2}:\\d{2})?$',
+});
 
 /** Whole pounds or pounds and pence, as a plain number. Parsed to whole pence. */
 export const pounds = z

@@ -1,8 +1,10 @@
+import { howMuch } from '../domain/award-size.ts';
+import { grantCalendar } from '../domain/calendar-paths.ts';
 import type { Day } from '../domain/days.ts';
 import { formatDay } from '../domain/days.ts';
 import { formatPence } from '../domain/money.ts';
 import type { Language } from '../domain/languages.ts';
-import { formatMoment } from '../domain/moments.ts';
+import { dayOf, formatMoment } from '../domain/moments.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Grant, Round } from '../schemas/grants.ts';
@@ -10,7 +12,7 @@ import { awardsTable } from './awards-table.ts';
 import { fact, section, type Block, type Fact, type Section } from './blocks.ts';
 import { contactFacts, phoneLink } from './contact-facts.ts';
 import { linksTo } from './find-record.ts';
-import { closingWords, grantTag, howMuch } from './grant-words.ts';
+import { closingWords, grantTag, isStopped } from './grant-words.ts';
 import { toListItem } from './list-item.ts';
 import { assembleRecordPage, type RecordPage } from './record-page.ts';
 import { measuresOf, themeTitlesOf } from './thread.ts';
@@ -26,7 +28,7 @@ export function buildGrantPage(
   const { names, contact, record: shared, grant: words } = wordsIn(language);
   return assembleRecordPage(content, record, today, {
     tag: grantTag(data, today, language),
-    facts: grantFacts(content, data, today),
+    facts: grantFacts(content, record, today),
     themes: themeTitlesOf(content, record),
     opening: notTaking(data, today, language),
     middle: [
@@ -56,12 +58,17 @@ export function buildGrantPage(
   });
 }
 
-function grantFacts(content: CouncilContent, data: Grant, today: Day): Fact[] {
+function grantFacts(content: CouncilContent, record: ContentRecord<'grants'>, today: Day): Fact[] {
+  const { data } = record;
   const { language } = content;
-  const { record: shared, grant: words } = wordsIn(language);
+  const { record: shared, grant: words, feeds } = wordsIn(language);
   return [
     ...fact(words.howMuch, howMuch(data, language) ?? words.noAmount),
     ...fact(words.when, closingWords(data, today, language) ?? words.noDates),
+    ...fact(
+      feeds.calendar,
+      hasDateAhead(data, today) ? { text: feeds.addToCalendar, href: grantCalendar(record.id) } : undefined,
+    ),
     ...fact(words.closesEarly, data.closesWhenSpent ? words.whenSpent : undefined),
     ...fact(words.where, data.area),
     ...fact(words.moneyFrom, data.funder),
@@ -72,6 +79,10 @@ function grantFacts(content: CouncilContent, data: Grant, today: Day): Fact[] {
     ...fact(shared.themes, linksTo(content, 'themes', data.themes)),
     ...fact(words.code, data.programmeCode),
   ];
+}
+
+function hasDateAhead(data: Grant, today: Day): boolean {
+  return !isStopped(data, today) && data.rounds.some(({ closes }) => dayOf(closes) >= today);
 }
 
 function notTaking({ override }: Grant, today: Day, language: Language): Section[] {

@@ -1,7 +1,6 @@
 import { formatDay, type Day } from '../domain/days.ts';
 import { findGrantState } from '../domain/grant-state.ts';
 import type { Language } from '../domain/languages.ts';
-import { formatPence } from '../domain/money.ts';
 import { formatMoment, type Moment } from '../domain/moments.ts';
 import type { GrantState } from '../domain/vocabulary.ts';
 import { wordsIn } from '../domain/words/words.ts';
@@ -16,16 +15,6 @@ export function grantTag(grant: Grant, today: Day, language: Language): Tag {
   return known
     ? { text: names.grantState[state], tone: tones[state] }
     : { text: words.noRound, tone: 'plain' };
-}
-
-/** "£500", "Up to £10,000", "From £500", "£500 to £10,000"; undefined when no amount is published. */
-export function howMuch({ minAward, maxAward }: Grant, language: Language): string | undefined {
-  const words = wordsIn(language).grant;
-  if (maxAward === undefined) return minAward === undefined ? undefined : words.from(formatPence(minAward));
-  if (minAward === undefined || minAward === 0) return words.upTo(formatPence(maxAward));
-  return minAward === maxAward
-    ? formatPence(maxAward)
-    : words.between(formatPence(minAward), formatPence(maxAward));
 }
 
 /** "Closes 31 March 2026", "Opens 1 May 2026", "Paused since 1 June 2025": the date that matters most on a day. */

@@ -1,3 +1,4 @@
+import { howMuch } from '../domain/award-size.ts';
 import type { Day } from '../domain/days.ts';
 import { formatFigure } from '../domain/measures.ts';
 import type { Language } from '../domain/languages.ts';
@@ -6,7 +7,7 @@ import type { CollectionName } from '../domain/collection-names.ts';
 import type { ContentRecord } from '../schemas/council-content.ts';
 import type { ListItem } from './blocks.ts';
 import { linkTo } from './find-record.ts';
-import { closingWords, grantTag, howMuch } from './grant-words.ts';
+import { closingWords, grantTag } from './grant-words.ts';
 import { latestFigure } from './measure-words.ts';
 
 /** A record as it stands in a list: title, one line, and at most two facts that tell it from its neighbours. */

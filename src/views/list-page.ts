@@ -1,3 +1,4 @@
+import { grantsCalendar } from '../domain/calendar-paths.ts';
 import type { Day } from '../domain/days.ts';
 import { findGrantState, isOpen } from '../domain/grant-state.ts';
 import type { Language } from '../domain/languages.ts';
@@ -40,7 +41,11 @@ export function buildListPages(content: CouncilContent, today: Day): ListPage[] 
 const awarded = ({ awards }: Words): Link[] => [{ text: awards.title, href: '/grants/awarded/' }];
 
 const lists: ListOf[] = [
-  { section: 'grants', group: groupGrants, more: awarded },
+  {
+    section: 'grants',
+    group: groupGrants,
+    more: (words) => [...awarded(words), { text: words.feeds.followInCalendar, href: grantsCalendar }],
+  },
   {
     section: 'programmes',
     group: (content, today) => groupByKind(content, content.programmes, 'programmeKind', today),

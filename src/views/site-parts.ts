@@ -8,6 +8,7 @@ export function siteAddresses(content: CouncilContent): Set<string> {
     ids: Object.fromEntries(
       collectionNames.map((name) => [name, content[name].map(({ id }) => id)]),
     ) as Record<CollectionName, string[]>,
+    grants: content.grants.map(({ id, data }) => ({ id, rounds: data.rounds, themes: data.themes })),
     hasAwards: content.awards.length > 0,
     hasVolunteering: hasVolunteering(content),
     hasAccessibilityPage: content.pages.some(({ data }) => data.kind === 'accessibility-statement'),

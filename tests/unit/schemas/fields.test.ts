@@ -57,7 +57,12 @@ it.each([
     ['1632', 'call us', '01632-960001', '0'.repeat(30)],
   ],
   ['an email address', email, ['a@example.gov.uk'], ['a@', 'a b@example.gov.uk', '<a@example.gov.uk>']],
-  ['a moment', moment, ['2026-03-31', '2026-03-31 17:00'], ['2026-03-31 25:00', '2026-02-30', '']],
+  [
+    'a moment',
+    moment,
+    ['2026-03-31', '2026-03-31 17:00'],
+    ['2026-03-31 25:00', '2026-02-30', '', '2026-10-25 01:30', '2026-03-29 01:30'],
+  ],
   ['an id', slug, ['a', '2026-27'], ['A', 'a b', '', '__proto__']],
 ])('%s is told from what is none', (_, schema, good, bad) => {
   expect(good.filter((value) => !schema.safeParse(value).success)).toEqual([]);
