@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import formats, { type FormatsPlugin } from 'ajv-formats';
 
 /** The 360Giving Data Standard's own schemas. They are not part of the project. */
 const folder = join(process.cwd(), '../shared/standards/360giving/schema');
@@ -14,9 +14,8 @@ export function makeGivingJudge(): ValidateFunction | undefined {
   // The schemas name a draft by an address that no validator knows, and the package names an older grant schema.
   delete grant['$schema'];
   delete pack['$schema'];
-  (pack['properties'] as Record<string, AnySchemaObject>)['grants']!['items'] = {
-    $ref: String(grant['$id']),
-  };
+  const { grants } = pack['properties'] as { grants: AnySchemaObject };
+  grants['items'] = { $ref: String(grant['$id']) };
   return withFormats(new Ajv2020({ strict: false, allErrors: true }))
     .addSchema(grant)
     .compile(pack);
@@ -32,6 +31,6 @@ function read(file: string): AnySchemaObject {
 }
 
 function withFormats(ajv: Ajv2020): Ajv2020 {
-  formats.default(ajv);
+  (formats as unknown as FormatsPlugin)(ajv);
   return ajv;
 }
