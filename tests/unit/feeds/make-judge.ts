@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import formats, { type FormatsPlugin } from 'ajv-formats';
+import formats from 'ajv-formats';
 
 /** The 360Giving Data Standard's own schemas. They are not part of the project. */
 const folder = join(process.cwd(), '../shared/standards/360giving/schema');
@@ -31,6 +31,6 @@ function read(file: string): AnySchemaObject {
 }
 
 function withFormats(ajv: Ajv2020): Ajv2020 {
-  (formats as unknown as FormatsPlugin)(ajv);
+  formats(ajv);
   return ajv;
 }
