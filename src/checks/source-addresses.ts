@@ -27,5 +27,6 @@ export function sourceAddresses(whole: CouncilSource, { withDrafts = false } = {
     hasAccessibilityPage: recordsOf(source, 'pages').some(
       ({ fields }) => fields.kind === 'accessibility-statement',
     ),
+    hasPrivacyPage: recordsOf(source, 'pages').some(({ fields }) => fields.kind === 'privacy'),
   });
 }

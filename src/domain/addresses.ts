@@ -12,6 +12,8 @@ export interface SiteParts {
   hasVolunteering: boolean;
   /** False when no page of the kind accessibility-statement is written; the site then makes one from council.yaml. */
   hasAccessibilityPage: boolean;
+  /** False when no page of the kind privacy is written; the site then makes one. */
+  hasPrivacyPage: boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export function listAddresses(parts: SiteParts): Set<string> {
   for (const path of listCalendars(parts.grants, parts.ids.themes)) addresses.add(path);
   if (parts.hasVolunteering) addresses.add('/volunteering/');
   if (!parts.hasAccessibilityPage) addresses.add('/accessibility/');
+  if (!parts.hasPrivacyPage) addresses.add('/privacy/');
   return addresses;
 }
 

@@ -42,6 +42,7 @@ export type Block =
   | { kind: 'text'; text: Inline[] }
   | { kind: 'markdown'; markdown: string }
   | { kind: 'html'; html: string }
+  | { kind: 'subheading'; text: string }
   | { kind: 'list'; items: Inline[] }
   | { kind: 'facts'; facts: Fact[] }
   /** `brief` lists leave the summaries out. */

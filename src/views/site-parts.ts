@@ -12,6 +12,7 @@ export function siteAddresses(content: CouncilContent): Set<string> {
     hasAwards: content.awards.length > 0,
     hasVolunteering: hasVolunteering(content),
     hasAccessibilityPage: content.pages.some(({ data }) => data.kind === 'accessibility-statement'),
+    hasPrivacyPage: content.pages.some(({ data }) => data.kind === 'privacy'),
   });
 }
 

@@ -2,6 +2,7 @@ import type { ResultWords } from '../result-words.ts';
 import { counted } from '../say.ts';
 import { dataCy } from './data-cy.ts';
 import type { Words } from './en.ts';
+import { statementCy } from './statement-cy.ts';
 
 /** The forms of "canlyniad" after a number: soft after 2, aspirate after 3 and 6. */
 const results: ResultWords = {
@@ -36,6 +37,7 @@ export const cy: Words = {
     aToZ: 'A i Y',
     openData: 'Data agored',
     accessibility: 'Hygyrchedd',
+    privacy: 'Preifatrwydd',
     volunteering: 'Gwirfoddoli',
     websiteOf: (council) => `Gwefan ${council}`,
     skip: 'Neidio i’r prif gynnwys',
@@ -426,6 +428,7 @@ export const cy: Words = {
   },
 
   data: dataCy,
+  ...statementCy,
 
   aToZ: {
     lead: 'Popeth ar y wefan hon yn ôl ei enw, ac yn ôl y geiriau y mae pobl yn eu defnyddio amdano.',

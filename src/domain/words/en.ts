@@ -2,6 +2,7 @@ import type { CollectionName } from '../collection-names.ts';
 import type { ResultWords } from '../result-words.ts';
 import { counted, type Counted } from '../say.ts';
 import { dataEn } from './data-en.ts';
+import { statementEn } from './statement-en.ts';
 import type * as Values from '../vocabulary.ts';
 
 const results: ResultWords = {
@@ -30,6 +31,7 @@ export const en = {
     aToZ: 'A to Z',
     openData: 'Open data',
     accessibility: 'Accessibility',
+    privacy: 'Privacy',
     volunteering: 'Volunteering',
     websiteOf: (council: string) => `${council} website`,
     skip: 'Skip to main content',
@@ -425,6 +427,7 @@ export const en = {
   },
 
   data: dataEn,
+  ...statementEn,
 
   aToZ: {
     lead: 'Everything on this site by its name, and by the words people use for it.',

@@ -5,7 +5,7 @@ import { collectionNames, isCollectionName } from '../../../src/domain/collectio
 const nothing = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as SiteParts['ids'];
 
 it('a site without records has the pages that every site has', () => {
-  expect([...listSite({})]).toEqual(['/', '/search/', '/a-to-z/', '/accessibility/']);
+  expect([...listSite({})]).toEqual(['/', '/search/', '/a-to-z/', '/accessibility/', '/privacy/']);
 });
 
 it('a section has a page as soon as it has a record', () => {
@@ -90,6 +90,7 @@ function listSite(parts: Partial<SiteParts>): Set<string> {
     hasAwards: false,
     hasVolunteering: false,
     hasAccessibilityPage: false,
+    hasPrivacyPage: false,
     ...parts,
   });
 }

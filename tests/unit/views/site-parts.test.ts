@@ -44,6 +44,8 @@ it('there is a page on volunteering where a record says how', async () => {
 it('every address ends in a slash, but for a file', async () => {
   const addresses = [...siteAddresses(await testshire())];
   const files = addresses.filter((address) => !address.endsWith('/'));
-  expect(files.filter((address) => !/^\/data\/([a-z-]+\/)?[a-z0-9-]+\.(csv|json|ics)$/.test(address))).toEqual([]);
+  expect(
+    files.filter((address) => !/^\/data\/([a-z-]+\/)?[a-z0-9-]+\.(csv|json|ics)$/.test(address)),
+  ).toEqual([]);
   expect(files).toContain('/data/awards.csv');
 });
