@@ -1,13 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkOnSave } from './src/integrations/check-on-save.ts';
 import { councilImages } from './src/integrations/council-images.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
-import { otherLanguages, otherSitemaps } from './src/integrations/other-languages.ts';
+import { otherLanguages } from './src/integrations/other-languages.ts';
 import { ownModules } from './src/integrations/own-modules.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareImages } from './src/integrations/share-images.ts';
 import { settings } from './src/site/environment.ts';
 import { markdownFeatures } from './src/site/markdown.ts';
 import { makeHastPlugins } from './src/site/markdown-plugins.ts';
@@ -27,9 +27,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     ownModules(settings),
-    ...(settings.origin ? [sitemap({ customSitemaps: otherSitemaps(settings) })] : []),
     councilImages(settings),
     searchIndex(settings),
+    shareImages(),
     hostFiles(settings),
     checkOnSave(settings),
     otherLanguages(settings),

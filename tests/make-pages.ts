@@ -15,6 +15,7 @@ import { buildMeasurePage } from '../src/views/measure-page.ts';
 import { buildOutcomePage } from '../src/views/outcome-page.ts';
 import { buildPagePage } from '../src/views/page-page.ts';
 import { buildPartnershipPage } from '../src/views/partnership-page.ts';
+import { buildPrivacyPage } from '../src/views/privacy-page.ts';
 import { buildProgrammePage } from '../src/views/programme-page.ts';
 import type { RecordPage } from '../src/views/record-page.ts';
 import { buildSearchPage } from '../src/views/search-page.ts';
@@ -46,6 +47,7 @@ export function makePages(content: CouncilContent): Map<string, unknown> {
     ['/data/', buildDataPage(content)],
     ['/volunteering/', buildVolunteeringPage(content, now)],
     ['/accessibility/', buildAccessibilityPage(content)],
+    ['/privacy/', buildPrivacyPage(content)],
     ['/search/', buildSearchPage(content)],
     ['/404/', buildNotFoundPage(content)],
     ['/old/', buildMovedPage(content, '/')],
@@ -95,6 +97,7 @@ const blockKinds = new Set([
   'text',
   'markdown',
   'html',
+  'subheading',
   'list',
   'facts',
   'records',

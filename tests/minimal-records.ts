@@ -94,7 +94,11 @@ export const minimalCouncil: Record<string, unknown> = {
   accessibility: {
     contactUrl: 'https://www.testshire.example/contact',
     enforcement: 'Write to the Equality Advisory and Support Service.',
+    preparedOn: '2026-01-01',
+    reviewedOn: '2026-01-01',
     testedOn: '2026-01-01',
+    testedBy: 'the web team',
+    testedHow: 'Each kind of page was read with a screen reader.',
   },
 };
 

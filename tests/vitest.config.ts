@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts', 'tests/lock.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       {

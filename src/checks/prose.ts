@@ -80,9 +80,16 @@ function councilPassages({ file, fields: all, locate }: SourceFields<object>): P
   const fields: Partial<Council> = all;
   const texts: [PropertyKey[], string | undefined][] = [
     [['notice'], fields.notice],
-    [['accessibility', 'enforcement'], fields.accessibility?.enforcement],
-    ...(fields.accessibility?.knownIssues ?? []).map((text, index): [PropertyKey[], string] => {
-      return [['accessibility', 'knownIssues', index], text];
+    ...(['enforcement', 'testedHow'] as const).map((name): [PropertyKey[], string | undefined] => [
+      ['accessibility', name],
+      fields.accessibility?.[name],
+    ]),
+    ...(fields.accessibility?.knownIssues ?? []).flatMap(({ problem, alternative }, index) => {
+      const path = ['accessibility', 'knownIssues', index];
+      return [
+        [[...path, 'problem'], problem],
+        [[...path, 'alternative'], alternative],
+      ] satisfies [PropertyKey[], string][];
     }),
   ];
   return texts.flatMap(([path, text]) =>

@@ -18,6 +18,11 @@ export function sourceAddresses(whole: CouncilSource, { withDrafts = false } = {
   return listAddresses({
     ids,
     choosable: choosableOf(recordsOf(source, 'grants').map(({ fields }) => facetsOf(source, fields))),
+    grants: recordsOf(source, 'grants').map(({ id, fields }) => ({
+      id,
+      rounds: fields.rounds ?? [],
+      themes: fields.themes ?? [],
+    })),
     hasAwards: source.awards.rows.length > 0,
     hasVolunteering:
       recordsOf(source, 'programmes').some(({ fields }) => fields.kind === 'volunteering-leave') ||
@@ -25,6 +30,7 @@ export function sourceAddresses(whole: CouncilSource, { withDrafts = false } = {
     hasAccessibilityPage: recordsOf(source, 'pages').some(
       ({ fields }) => fields.kind === 'accessibility-statement',
     ),
+    hasPrivacyPage: recordsOf(source, 'pages').some(({ fields }) => fields.kind === 'privacy'),
   });
 }
 

@@ -1,3 +1,4 @@
+import { listCalendars, type DatedGrant } from './calendar-paths.ts';
 import { collectionNames, type CollectionName } from './collection-names.ts';
 import { listDataAddresses } from './data-files.ts';
 import { choicePath, lastingChoices, type Choosable } from './facets.ts';
@@ -8,10 +9,14 @@ export interface SiteParts {
   ids: Record<CollectionName, readonly string[]>;
   /** By what grants can be found. */
   choosable: Choosable;
+  /** The grants, with what tells which calendars there are. */
+  grants: readonly DatedGrant[];
   hasAwards: boolean;
   hasVolunteering: boolean;
   /** False when no page of the kind accessibility-statement is written; the site then makes one from council.yaml. */
   hasAccessibilityPage: boolean;
+  /** False when no page of the kind privacy is written; the site then makes one. */
+  hasPrivacyPage: boolean;
 }
 
 /**
@@ -36,8 +41,10 @@ export function listAddresses(parts: SiteParts): Set<string> {
     records: collectionNames.some((collection) => parts.ids[collection].length > 0),
   };
   for (const address of listDataAddresses((of) => hasData[of])) addresses.add(address);
+  for (const path of listCalendars(parts.grants, parts.ids.themes)) addresses.add(path);
   if (parts.hasVolunteering) addresses.add('/volunteering/');
   if (!parts.hasAccessibilityPage) addresses.add('/accessibility/');
+  if (!parts.hasPrivacyPage) addresses.add('/privacy/');
   return addresses;
 }
 

@@ -35,6 +35,7 @@ const sharedAddresses = [
   /^\/fonts\//,
   /^\/council\.css$/,
   /^\/icon\.svg$/,
+  /^\/robots\.txt$/,
 ];
 
 /** An address from the root of a site, as a page of it has to link to it. */

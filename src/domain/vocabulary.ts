@@ -17,6 +17,14 @@ export type Audience = (typeof audiences)[number];
 export const councilKinds = ['district', 'borough', 'county', 'unitary', 'london-borough'] as const;
 export type CouncilKind = (typeof councilKinds)[number];
 
+/** Why something on the site is not accessible, as the model accessibility statement tells the reasons apart. */
+export const accessReasons = ['not-yet-mended', 'disproportionate-burden', 'out-of-scope'] as const;
+export type AccessReason = (typeof accessReasons)[number];
+
+/** Who enforces the accessibility regulations: in Great Britain, and in Northern Ireland. */
+export const enforcers = ['ehrc', 'ecni'] as const;
+export type Enforcer = (typeof enforcers)[number];
+
 export const strategyKinds = ['vision', 'delivery', 'procurement', 'planning', 'plan'] as const;
 export type StrategyKind = (typeof strategyKinds)[number];
 

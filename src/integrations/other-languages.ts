@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
@@ -24,8 +24,9 @@ export function otherLanguages(settings: SiteSettings): AstroIntegration {
         const folder = fileURLToPath(dir);
         const shared = (await findFiles(folder, '')).filter((file) => isShared(`/${file}`));
         for (const file of shared) await rm(join(folder, file));
-        for (const name of new Set(shared.map((file) => file.split('/')[0] ?? '')))
-          await removeEmpty(join(folder, name));
+        // The longest first: a folder inside another is empty before it.
+        const folders = [...new Set(shared.map((file) => dirname(file)))].sort((a, b) => b.length - a.length);
+        for (const name of folders) await removeEmpty(join(folder, name));
       },
       'astro:server:setup': ({ server }) => {
         const built = sirv(resolve(base === root ? out : join(out, '..')), { dev: true });
@@ -47,12 +48,6 @@ export function otherLanguages(settings: SiteSettings): AstroIntegration {
       },
     },
   };
-}
-
-/** The whole addresses of the sitemaps of a council's other languages, for the index that its main site has. */
-export function otherSitemaps({ origin = '', root, base, languages }: SiteSettings): string[] {
-  if (base !== root) return [];
-  return languages.slice(1).map((other) => `${origin}${languageBase(root, other, languages)}sitemap-0.xml`);
 }
 
 async function removeEmpty(path: string): Promise<void> {

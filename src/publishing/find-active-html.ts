@@ -83,10 +83,22 @@ const addresses = new Set([
   'manifest',
 ]);
 
-/** A file of the site itself with nothing between its tags, or data that no browser runs. */
+/**
+ * A file of the site itself with nothing between its tags, or a block of JSON-LD, which no browser runs: whole JSON with
+ * no tag in it, and no attribute but its type.
+ */
 function isOwnScript(attributes: Map<string, string>, after: string): boolean {
-  if (attributes.get('type') === 'application/ld+json') return true;
+  if (attributes.get('type') === 'application/ld+json') return attributes.size === 1 && isJsonBlock(after);
   return isOwn(attributes.get('src') ?? '//') && /^\s*<\/script>/i.test(after);
+}
+
+function isJsonBlock(after: string): boolean {
+  const text = /^([^<]*)<\/script>/i.exec(after)?.[1] ?? '';
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
 }
 
 function isOwn(source: string): boolean {

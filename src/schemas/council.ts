@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { languages } from '../domain/languages.ts';
 import { councilKinds } from '../domain/vocabulary.ts';
-import { day, email, list, phone, slug, text, url } from './fields.ts';
+import { accessibilitySchema } from './accessibility.ts';
+import { day, email, phone, slug, text, url } from './fields.ts';
 
 const colour = z
   .string()
   .regex(/^#[0-9a-fA-F]{6}$/, { error: (issue) => `"${String(issue.input).slice(0, 40)}" is not a colour` });
+
+const ownImage = text(5, 120).regex(/^images\/[a-z0-9-]+\.(svg|png)$/, {
+  error: (issue) => `"${String(issue.input).slice(0, 60)}" is not an image of yours`,
+});
 
 const licence = z.strictObject({
   name: text(2, 120).meta({ label: 'Name', hint: 'Write the name of the licence.' }),
@@ -18,20 +23,6 @@ const councilContact = z.strictObject({
     .meta({ label: 'Email', hint: 'Write an address such as enquiries@example.gov.uk.' })
     .optional(),
   address: text(5, 200).meta({ label: 'Address', hint: 'Write the postal address on one line.' }),
-});
-
-/** What the accessibility regulations ask for. (SI 2018/952, regulation 8) */
-const accessibility = z.strictObject({
-  contactUrl: url.meta({ label: 'Contact page', hint: 'Write the address where people report a problem.' }),
-  enforcement: text(20, 400).meta({
-    label: 'Enforcement',
-    hint: 'Write whom people can complain to, in one sentence.',
-  }),
-  testedOn: day.meta({ label: 'Tested', hint: 'Write the day of the last test, such as 2026-03-31.' }),
-  knownIssues: list(text(5, 300)).meta({
-    label: 'Known problems',
-    hint: 'Write each known problem after a dash.',
-  }),
 });
 
 const security = z.strictObject({
@@ -77,18 +68,18 @@ export const councilSchema = z.strictObject({
       accent: colour.meta({ label: 'Accent colour', hint: "Write a colour in quotes, such as '#8a4b08'." }),
     })
     .meta({ label: 'Colours', hint: 'Write brand and accent under colours.' }),
-  logo: text(5, 120)
-    .regex(/^images\/[a-z0-9-]+\.(svg|png)$/, {
-      error: (issue) => `"${String(issue.input).slice(0, 60)}" is not an image of yours`,
-    })
+  logo: ownImage
     .optional()
     .meta({ label: 'Logo', hint: 'Write its place in your folder, such as images/logo.svg.' }),
+  icon: ownImage
+    .optional()
+    .meta({ label: 'Icon', hint: 'Write its place in your folder, such as images/icon.svg. It is square.' }),
   notice: text(10, 300)
     .meta({ label: 'Notice', hint: 'Write the sentence that stands at the top of every page.' })
     .optional(),
-  accessibility: accessibility.meta({
+  accessibility: accessibilitySchema.meta({
     label: 'Accessibility',
-    hint: 'Write contactUrl, enforcement and testedOn.',
+    hint: 'Write contactUrl, enforcement, preparedOn, reviewedOn, testedOn, testedBy and testedHow under accessibility. The law wants a statement of every council (SI 2018/952, regulation 8).',
   }),
   security: security
     .optional()

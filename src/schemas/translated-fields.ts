@@ -60,7 +60,14 @@ export const translatedCouncilFields: WordFields = {
   licence: { name: 'name', url: 'name' },
   contact: { address: 'name' },
   notice: 'text',
-  accessibility: { contactUrl: 'name', enforcement: 'text', knownIssues: 'text' },
+  accessibility: {
+    runBy: 'name',
+    contactUrl: 'name',
+    enforcement: 'text',
+    testedBy: 'text',
+    testedHow: 'text',
+    knownIssues: { problem: 'text', alternative: 'text' },
+  },
 };
 
 /**

@@ -1,8 +1,10 @@
 import type { Now } from '../domain/now.ts';
 import { withBase } from '../domain/paths.ts';
+import { toMachineHead, type MachineHead } from '../feeds/machine-head.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import { languageLinks, type LanguageLink } from '../views/language-links.ts';
 import { buildSiteFrame, type SiteFrame } from '../views/site-frame.ts';
+import { siteAddresses } from '../views/site-parts.ts';
 import { settings } from './environment.ts';
 import { imageSize } from './image-size.ts';
 import { loadContent } from './load-content.ts';
@@ -25,6 +27,7 @@ export async function openPage(path: string): Promise<OpenPage> {
       ...(origin
         ? { canonical: new URL(address, origin).href, alternates: alternatesOf(links, origin) }
         : {}),
+      machine: toMachineHead(content, path, settings, siteAddresses(content)),
     },
   };
 }
@@ -51,6 +54,8 @@ export interface OpenPage {
     path: string;
     /** The same page in the other languages of the council. */
     languages: LanguageLink[];
+    /** What the head holds for programs. */
+    machine: MachineHead;
     canonical?: string;
     alternates?: Alternate[];
   };

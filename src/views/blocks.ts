@@ -47,6 +47,7 @@ export type Block =
   | { kind: 'text'; text: Inline[] }
   | { kind: 'markdown'; markdown: string }
   | { kind: 'html'; html: string }
+  | { kind: 'subheading'; text: string }
   | { kind: 'list'; items: Inline[] }
   | { kind: 'facts'; facts: Fact[] }
   /** `brief` lists leave the summaries out. */

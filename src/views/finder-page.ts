@@ -1,4 +1,5 @@
 import { choicePath, groupOf, isFound, stateGroups, type Choice, type StateGroup } from '../domain/facets.ts';
+import { grantsCalendar } from '../domain/calendar-paths.ts';
 import { formatDay } from '../domain/days.ts';
 import type { Now } from '../domain/now.ts';
 import type { Language } from '../domain/languages.ts';
@@ -61,7 +62,7 @@ function buildFinderPage(
   now: Now,
 ): FinderPage {
   const { language } = content;
-  const { finder: words, grantState, collections, frame, awards } = wordsIn(language);
+  const { finder: words, grantState, collections, frame, awards, feeds } = wordsIn(language);
   const path = choicePath(choice);
   const whole = path === choicePath({});
   const found = grants.filter(({ facets, state }) => isFound(facets, state, choice));
@@ -101,9 +102,10 @@ function buildFinderPage(
     ...(given.length > 0
       ? { given: { id: 'given', title: wordsIn(language).lists.given, items: given } }
       : {}),
-    more: siteAddresses(content).has('/grants/awarded/')
-      ? [{ text: awards.title, href: '/grants/awarded/' }]
-      : [],
+    more: [
+      { text: awards.title, href: '/grants/awarded/' },
+      { text: feeds.followInCalendar, href: grantsCalendar },
+    ].filter(({ href }) => siteAddresses(content).has(href)),
     texts: { count: words.count, none: words.none },
   };
 }

@@ -1,8 +1,10 @@
 import type { Now } from '../domain/now.ts';
+import { howMuch } from '../domain/award-size.ts';
+import { grantCalendar } from '../domain/calendar-paths.ts';
 import { formatDay } from '../domain/days.ts';
 import { formatPence } from '../domain/money.ts';
 import type { Language } from '../domain/languages.ts';
-import { formatMoment } from '../domain/moments.ts';
+import { dayOf, formatMoment } from '../domain/moments.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Grant, Round } from '../schemas/grants.ts';
@@ -10,7 +12,7 @@ import { awardsTable } from './awards-table.ts';
 import { fact, section, type Block, type Fact, type Section } from './blocks.ts';
 import { contactFacts, phoneLink } from './contact-facts.ts';
 import { linksTo } from './find-record.ts';
-import { closingWords, grantTag, howMuch } from './grant-words.ts';
+import { closingWords, grantTag, isStopped } from './grant-words.ts';
 import { toListItem } from './list-item.ts';
 import { assembleRecordPage, type RecordPage } from './record-page.ts';
 import { measuresOf, themeTitlesOf } from './thread.ts';
@@ -27,7 +29,7 @@ export function buildGrantPage(
   const tag = grantTag(data, now, language);
   return assembleRecordPage(content, record, now, {
     ...(tag ? { tag } : {}),
-    facts: grantFacts(content, data, now),
+    facts: grantFacts(content, record, now),
     themes: themeTitlesOf(content, record),
     opening: notTaking(data, now, language),
     middle: [
@@ -57,12 +59,17 @@ export function buildGrantPage(
   });
 }
 
-function grantFacts(content: CouncilContent, data: Grant, now: Now): Fact[] {
+function grantFacts(content: CouncilContent, record: ContentRecord<'grants'>, now: Now): Fact[] {
+  const { data } = record;
   const { language } = content;
-  const { record: shared, grant: words } = wordsIn(language);
+  const { record: shared, grant: words, feeds } = wordsIn(language);
   return [
     ...fact(words.howMuch, howMuch(data, language) ?? words.noAmount),
     ...fact(words.when, closingWords(data, now, language) ?? words.noDates),
+    ...fact(
+      feeds.calendar,
+      hasDateAhead(data, now) ? { text: feeds.addToCalendar, href: grantCalendar(record.id) } : undefined,
+    ),
     ...fact(words.closesEarly, data.closesWhenSpent ? words.whenSpent : undefined),
     ...fact(words.where, data.area),
     ...fact(words.moneyFrom, data.funder),
@@ -73,6 +80,10 @@ function grantFacts(content: CouncilContent, data: Grant, now: Now): Fact[] {
     ...fact(shared.themes, linksTo(content, 'themes', data.themes)),
     ...fact(words.code, data.programmeCode),
   ];
+}
+
+function hasDateAhead(data: Grant, now: Now): boolean {
+  return !isStopped(data, now) && data.rounds.some(({ closes }) => dayOf(closes) >= now.day);
 }
 
 function notTaking({ override }: Grant, now: Now, language: Language): Section[] {

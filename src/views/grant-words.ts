@@ -2,7 +2,6 @@ import { formatDay } from '../domain/days.ts';
 import { findGrantState, grantTimeline, type StateOfGrant } from '../domain/grant-state.ts';
 import { toInstant } from '../domain/instants.ts';
 import type { Language } from '../domain/languages.ts';
-import { formatPence } from '../domain/money.ts';
 import { formatDeadline, formatMoment, timeOf, type Moment } from '../domain/moments.ts';
 import type { Now } from '../domain/now.ts';
 import type { GrantState } from '../domain/vocabulary.ts';
@@ -29,16 +28,6 @@ export function grantTag(grant: Grant, { instant }: Now, language: Language): Ta
 /** True where somebody can apply at some time: a grant that names no applicants is given without bids. */
 export function takesBids({ applicants }: Pick<Grant, 'applicants'>): boolean {
   return applicants.length > 0;
-}
-
-/** "£500", "Up to £10,000", "From £500", "£500 to £10,000"; undefined when no amount is published. */
-export function howMuch({ minAward, maxAward }: Grant, language: Language): string | undefined {
-  const words = wordsIn(language).grant;
-  if (maxAward === undefined) return minAward === undefined ? undefined : words.from(formatPence(minAward));
-  if (minAward === undefined || minAward === 0) return words.upTo(formatPence(maxAward));
-  return minAward === maxAward
-    ? formatPence(maxAward)
-    : words.between(formatPence(minAward), formatPence(maxAward));
 }
 
 /** "Closes 31 March 2026", "Opens 1 May 2026", "Paused since 1 June 2025": the date that matters most at an instant. */

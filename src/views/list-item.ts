@@ -1,3 +1,4 @@
+import { howMuch } from '../domain/award-size.ts';
 import type { Now } from '../domain/now.ts';
 import { formatFigure } from '../domain/measures.ts';
 import { findGrantState } from '../domain/grant-state.ts';
@@ -8,7 +9,7 @@ import type { ContentRecord } from '../schemas/council-content.ts';
 import type { Grant } from '../schemas/grants.ts';
 import type { ListItem } from './blocks.ts';
 import { linkTo } from './find-record.ts';
-import { grantTag, howMuch, takesBids } from './grant-words.ts';
+import { grantTag, takesBids } from './grant-words.ts';
 import { latestFigure } from './measure-words.ts';
 
 /** A record as it stands in a list: title, one line, and at most two facts that tell it from its neighbours. */

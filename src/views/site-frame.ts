@@ -67,6 +67,7 @@ export function buildSiteFrame(content: CouncilContent, now: Now): SiteFrame {
       ...footerPages(content),
       { text: words.openData, href: '/data/' },
       { text: words.accessibility, href: '/accessibility/' },
+      { text: words.privacy, href: '/privacy/' },
     ].filter((link, index, all) => there(link) && all.findIndex(({ href }) => href === link.href) === index),
     contact: contactFacts(council.contact, language),
     website: { text: words.websiteOf(council.name), href: council.website },

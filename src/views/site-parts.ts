@@ -15,9 +15,11 @@ export function siteAddresses(content: CouncilContent): Set<string> {
         .filter(({ data }) => data.applicants.length > 0)
         .map((grant) => grantFacets(content, grant)),
     ),
+    grants: content.grants.map(({ id, data }) => ({ id, rounds: data.rounds, themes: data.themes })),
     hasAwards: content.awards.length > 0,
     hasVolunteering: hasVolunteering(content),
     hasAccessibilityPage: content.pages.some(({ data }) => data.kind === 'accessibility-statement'),
+    hasPrivacyPage: content.pages.some(({ data }) => data.kind === 'privacy'),
   });
 }
 

@@ -147,7 +147,7 @@ const servers = [
   'transfer-encoding',
 ];
 
-it.for(sites)("$council has at least 130 points by the Observatory's rules", async (site) => {
+it.for(sites)("$name has at least 130 points by the Observatory's rules", async (site) => {
   const answer = await fetch(site.url);
   const { score, results } = scoreHeaders({ headers: answer.headers, html: await answer.text() });
   expect(score, JSON.stringify(results)).toBeGreaterThanOrEqual(130);

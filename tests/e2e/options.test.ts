@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
 import { expect } from 'vitest';
 import { findFiles } from '../../src/publishing/find-files.ts';
 import { serveSite } from '../../src/publishing/serve-site.ts';
@@ -29,10 +31,15 @@ it('lives under a path when the address says so: links, assets, search and canon
     if (!html.includes('http-equiv="refresh"'))
       expect(html, file).toContain(`<link rel="canonical" href="${address}/`);
   }
-  const sitemap = await readFile(join(folder, 'sitemap-0.xml'), 'utf8');
+  const sitemap = await readFile(join(folder, 'sitemap.xml'), 'utf8');
   const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]);
   expect(listed.length).toBeGreaterThan(40);
   expect(listed.filter((loc) => !loc?.startsWith(`${address}/`))).toEqual([]);
+
+  expect(listed).not.toContain(`${address}/search/`);
+  expect(sitemap.match(/<lastmod>/g)).toHaveLength(listed.length);
+
+  await expectMachineFiles(folder);
 
   const { url, server } = await serveSite(folder, 0);
   onTestFinished(() => {
@@ -69,6 +76,29 @@ it('an .mdx record is rendered like any other', async () => {
   expect(html).toMatch(/<h2 id="plain-markdown">/);
   expect(html).toContain('href="/themes/social/"');
 });
+
+/** Every file that the head of a page names for programs is there, and an outside parser reads it. */
+async function expectMachineFiles(folder: string): Promise<void> {
+  const pages = await findFiles(folder, '.html');
+  const named = new Set<string>();
+  for (const file of pages) {
+    const html = await readFile(join(folder, file), 'utf8');
+    for (const [, image = ''] of html.matchAll(/<meta property="og:image" content="([^"]*)"/g))
+      named.add(image);
+  }
+  const pictures = (await findFiles(join(folder, 'share'), '.png')).concat('../share.png');
+  expect(pictures).toHaveLength(named.size);
+  expect(named.size).toBeGreaterThan(40);
+  for (const image of named) expect(existsSync(join(folder, image.slice(address.length))), image).toBe(true);
+  for (const feed of ['grants', 'awards']) {
+    const { entries = [] } = parseAtomFeed(await readFile(join(folder, `data/${feed}.atom`), 'utf8'));
+    const links = entries.flatMap((entry) => entry.links?.map(({ href }) => href ?? '') ?? []);
+    expect(links.length).toBeGreaterThan(3);
+    expect(
+      links.filter((href) => !existsSync(join(folder, href.slice(address.length), 'index.html'))),
+    ).toEqual([]);
+  }
+}
 
 /** The draft among the records, with the path of its page. */
 async function findDraft(folder: string): Promise<{ path: string; title: string; summary: string }> {

@@ -8,7 +8,7 @@ const windows = [
   { width: 1280, height: 900 },
 ];
 
-it.for(sites)('nothing on a page of $council moves while it loads', async (site, { openTab }) => {
+it.for(sites)('nothing on a page of $name moves while it loads', async (site, { openTab }) => {
   const moved: string[] = [];
   for (const viewport of windows) {
     const tab = await openTab(site.url, { viewport });

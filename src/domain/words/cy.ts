@@ -2,6 +2,7 @@ import type { ResultWords } from '../result-words.ts';
 import { counted } from '../say.ts';
 import { dataCy } from './data-cy.ts';
 import type { Words } from './en.ts';
+import { statementCy } from './statement-cy.ts';
 
 /** The forms of "canlyniad" after a number: soft after 2, aspirate after 3 and 6. */
 const results: ResultWords = {
@@ -36,6 +37,7 @@ export const cy: Words = {
     aToZ: 'A i Y',
     openData: 'Data agored',
     accessibility: 'Hygyrchedd',
+    privacy: 'Preifatrwydd',
     volunteering: 'Gwirfoddoli',
     websiteOf: (council) => `Gwefan ${council}`,
     skip: 'Neidio i’r prif gynnwys',
@@ -478,6 +480,7 @@ export const cy: Words = {
   },
 
   data: dataCy,
+  ...statementCy,
 
   aToZ: {
     lead: 'Popeth ar y wefan hon yn ôl ei enw, ac yn ôl y geiriau y mae pobl yn eu defnyddio amdano.',
@@ -531,5 +534,37 @@ export const cy: Words = {
       `Mae’r fersiwn ${language} o’r dudalen hon yn fwy diweddar na’r cyfieithiad hwn, ac efallai ei bod yn dweud mwy.`,
     notFound: 'Nid oes tudalen yn y cyfeiriad hwn.',
     toSite: 'Ewch i’r wefan Gymraeg',
+  },
+  feeds: {
+    calendarOfAll: (council) => `Grantiau: ${council}`,
+    calendarOf: (title, council) => `${title}: ${council}`,
+    opens: (grant) => `${grant} yn agor`,
+    closes: (grant) => `${grant} yn cau`,
+    closesInAWeek: (grant) => `${grant} yn cau ymhen wythnos`,
+    readMore: 'Darllen mwy',
+    calendar: 'Calendr',
+    addToCalendar: 'Ychwanegu’r dyddiadau at eich calendr',
+    followInCalendar: 'Dilyn dyddiadau’r holl grantiau yn eich calendr',
+    grants: (council) => `Grantiau newydd a grantiau sydd wedi newid: ${council}`,
+    awards: (council) => `Y dyfarniadau diweddaraf: ${council}`,
+    awardOf: (amount, recipient) => `${amount} i ${recipient}`,
+    individual: 'unigolyn',
+    openDataOf: (council) => `Grantiau a dyfarniadau ${council}, fel ffeiliau y gall unrhyw un eu defnyddio.`,
+    scheme: 'Cynllun',
+  },
+  llms: {
+    summary: (council) =>
+      `Yr hyn y mae ${council} yn ei wneud i bobl leol gyda’r arian y mae’n ei wario: grantiau, cynlluniau, partneriaid a ffigurau, pob un gyda’i ffynhonnell.`,
+    licence: (name, url) => `Gallwch ei ddefnyddio o dan y [${name}](${url}).`,
+    lists: 'Rhestrau',
+    data: 'Data',
+    about: 'Ynghylch y wefan hon',
+    counts: (count) => `${count} ar un dudalen, pob un â’i thudalen ei hun`,
+    everything: 'popeth wrth ei enw',
+    feed: 'ffrwd Atom',
+    files: {
+      '/data/awards.csv': 'pob dyfarniad, yng ngholofnau Safon Data 360Giving',
+      '/data/grants.ics': 'y dyddiau y mae grantiau yn agor ac yn cau, fel calendr',
+    },
   },
 };

@@ -2,6 +2,7 @@ import type { CollectionName } from '../collection-names.ts';
 import type { ResultWords } from '../result-words.ts';
 import { counted, type Counted, type Forms } from '../say.ts';
 import { dataEn } from './data-en.ts';
+import { statementEn } from './statement-en.ts';
 import type * as Values from '../vocabulary.ts';
 
 const results: ResultWords = {
@@ -30,6 +31,7 @@ export const en = {
     aToZ: 'A to Z',
     openData: 'Open data',
     accessibility: 'Accessibility',
+    privacy: 'Privacy',
     volunteering: 'Volunteering',
     websiteOf: (council: string) => `${council} website`,
     skip: 'Skip to main content',
@@ -478,6 +480,7 @@ export const en = {
   },
 
   data: dataEn,
+  ...statementEn,
 
   aToZ: {
     lead: 'Everything on this site by its name, and by the words people use for it.',
@@ -534,6 +537,38 @@ export const en = {
       `The ${language} version of this page is newer than this translation and may say more.`,
     notFound: 'There is no page at this address.',
     toSite: 'Go to the site in English',
+  },
+  feeds: {
+    calendarOfAll: (council: string) => `Grants: ${council}`,
+    calendarOf: (title: string, council: string) => `${title}: ${council}`,
+    opens: (grant: string) => `${grant} opens`,
+    closes: (grant: string) => `${grant} closes`,
+    closesInAWeek: (grant: string) => `${grant} closes in a week`,
+    readMore: 'Read more',
+    calendar: 'Calendar',
+    addToCalendar: 'Add the dates to your calendar',
+    followInCalendar: 'Follow the dates of all grants in your calendar',
+    grants: (council: string) => `New and changed grants: ${council}`,
+    awards: (council: string) => `Newest awards: ${council}`,
+    awardOf: (amount: string, recipient: string) => `${amount} to ${recipient}`,
+    individual: 'a person',
+    openDataOf: (council: string) => `The grants and awards of ${council}, as files that anybody may use.`,
+    scheme: 'Scheme',
+  },
+  llms: {
+    summary: (council: string) =>
+      `What ${council} does for local people with what it spends: grants, plans, partners and figures, each with its source.`,
+    licence: (name: string, url: string) => `You may use it under the [${name}](${url}).`,
+    lists: 'Lists',
+    data: 'Data',
+    about: 'About this site',
+    counts: (count: number) => `${count} on one page, each with a page of its own`,
+    everything: 'everything by its name',
+    feed: 'an Atom feed',
+    files: {
+      '/data/awards.csv': 'every award, in the columns of the 360Giving Data Standard',
+      '/data/grants.ics': 'the days on which grants open and close, as a calendar',
+    } as Record<string, string>,
   },
 };
 

@@ -5,7 +5,7 @@ import { collectionNames, isCollectionName } from '../../../src/domain/collectio
 const nothing = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as SiteParts['ids'];
 
 it('a site without records has the pages that every site has', () => {
-  expect([...listSite({})]).toEqual(['/', '/search/', '/a-to-z/', '/accessibility/']);
+  expect([...listSite({})]).toEqual(['/', '/search/', '/a-to-z/', '/accessibility/', '/privacy/']);
 });
 
 it('a section has a page as soon as it has a record', () => {
@@ -56,6 +56,20 @@ it('a site has the open data that it has records for, each with its schema', () 
   ]);
 });
 
+it('a grant with a round has a calendar, as have its theme and all grants together', () => {
+  const ids = { ...nothing, grants: ['chest', 'sparks'], themes: ['calm', 'warm'] };
+  const rounds = [{ closes: '2026-03-31' }];
+  const calendars = (grants: SiteParts['grants']) =>
+    [...listSite({ ids, grants })].filter((address) => address.endsWith('.ics'));
+  expect(calendars([{ id: 'chest', rounds: [], themes: ['calm'] }])).toEqual([]);
+  expect(
+    calendars([
+      { id: 'chest', rounds, themes: ['calm', 'gone'] },
+      { id: 'sparks', rounds: [], themes: ['warm'] },
+    ]),
+  ).toEqual(['/data/grants.ics', '/data/grants/chest.ics', '/data/themes/calm.ics']);
+});
+
 it('a page of the council takes the place of the accessibility statement that the site makes', () => {
   const addresses = listSite({ ids: { ...nothing, pages: ['access'] }, hasAccessibilityPage: true });
   expect(addresses).not.toContain('/accessibility/');
@@ -73,9 +87,11 @@ function listSite(parts: Partial<SiteParts>): Set<string> {
   return listAddresses({
     ids: nothing,
     choosable: { applicants: [], themes: [], amounts: [] },
+    grants: [],
     hasAwards: false,
     hasVolunteering: false,
     hasAccessibilityPage: false,
+    hasPrivacyPage: false,
     ...parts,
   });
 }

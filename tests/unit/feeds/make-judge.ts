@@ -14,9 +14,8 @@ export function makeGivingJudge(): ValidateFunction | undefined {
   // The schemas name a draft by an address that no validator knows, and the package names an older grant schema.
   delete grant['$schema'];
   delete pack['$schema'];
-  (pack['properties'] as Record<string, AnySchemaObject>)['grants']!['items'] = {
-    $ref: String(grant['$id']),
-  };
+  const { grants } = pack['properties'] as { grants: AnySchemaObject };
+  grants['items'] = { $ref: String(grant['$id']) };
   return withFormats(new Ajv2020({ strict: false, allErrors: true }))
     .addSchema(grant)
     .compile(pack);
@@ -32,6 +31,6 @@ function read(file: string): AnySchemaObject {
 }
 
 function withFormats(ajv: Ajv2020): Ajv2020 {
-  formats.default(ajv);
+  formats(ajv);
   return ajv;
 }

@@ -22,6 +22,20 @@ it.each([
     '<script src="//evil.example/a.js"></script>',
     `a script that is not one of the site's own files: <script src="//evil.example/a.js">`,
   ],
+  ...['{"a":"</b>"}', '{"a":"<!-- x -->"}', 'alert(1)', '{"a":"b"', '"a"', ''].map(
+    (text): [string, string] => [
+      `<script type="application/ld+json">${text}</script>`,
+      `a script that is not one of the site's own files: <script type="application/ld+json">`,
+    ],
+  ),
+  [
+    '<script type="application/ld+json" src="https://evil.example/a.js">{}</script>',
+    `a script that is not one of the site's own files: <script type="application/ld+json" src="https://evil.example/a.js">`,
+  ],
+  [
+    '<script type="text/javascript" data-type="application/ld+json">{}</script>',
+    `a script that is not one of the site's own files: <script type="text/javascript" data-type="application/ld+json">`,
+  ],
   ['<SCRIPT>', "a script that is not one of the site's own files: <SCRIPT>"],
   ['<p style="color:red">', 'an inline style: <p style="color:red">'],
   [

@@ -6,5 +6,13 @@ it('a council that has written no statement has one with all that the law asks',
   const { title, lead, sections } = buildAccessibilityPage(await makeContent());
   expect(title).toBe('Accessibility statement');
   expect(lead).toContain('Testshire District Council');
-  expect(sections.map(({ id }) => id)).toEqual(['known-problems', 'report', 'enforcement', 'tested']);
+  expect(sections.map(({ id }) => id)).toEqual([
+    'scope',
+    'feedback',
+    'report',
+    'enforcement',
+    'compliance',
+    'known-problems',
+    'prepared',
+  ]);
 });

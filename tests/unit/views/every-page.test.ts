@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 it('there is a page for every address of the site but those that need no view', () => {
   const made = new Set(pages.keys());
-  const files = /^\/data\/.+\.(csv|json)$/;
+  const files = /^\/data\/.+\.(csv|json|ics)$/;
   expect([...siteAddresses(content)].filter((address) => !made.has(address) && !files.test(address))).toEqual(
     [],
   );

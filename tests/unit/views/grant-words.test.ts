@@ -1,23 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Grant } from '../../../src/schemas/grants.ts';
-import { closingWords, grantTag, howMuch, isStopped } from '../../../src/views/grant-words.ts';
+import { closingWords, grantTag, isStopped } from '../../../src/views/grant-words.ts';
 import { makeContent, now } from '../../make-content.ts';
 
 let plain: Grant;
 beforeAll(async () => {
   plain = (await makeContent()).grants[0]?.data as Grant;
-});
-
-it.each([
-  [{}, undefined],
-  [{ minAward: 50000 }, 'From £500'],
-  [{ maxAward: 1000000 }, 'Up to £10,000'],
-  [{ minAward: 0, maxAward: 1000000 }, 'Up to £10,000'],
-  [{ minAward: 50000, maxAward: 50000 }, '£500'],
-  [{ minAward: 50050, maxAward: 1000000 }, '£500.50 to £10,000'],
-  [{ totalFund: 4000000 }, undefined],
-])('of an award with %j one may say %j', (fields, words) => {
-  expect(howMuch({ ...plain, ...fields }, 'en')).toBe(words);
 });
 
 const past = { id: 'a', closes: '2025-06-30' };

@@ -5,9 +5,12 @@ import { makeContent, now } from '../../make-content.ts';
 
 it.each([
   ['page', []],
-  ['privacy', []],
+  ['privacy', ['kept', 'responsible']],
   ['contact', ['council']],
-  ['accessibility-statement', ['known-problems', 'report', 'enforcement', 'tested']],
+  [
+    'accessibility-statement',
+    ['feedback', 'report', 'enforcement', 'compliance', 'known-problems', 'prepared'],
+  ],
 ])('a page of the kind %s gets %j from council.yaml', async (kind, ids) => {
   const content = await makeContent({ records: [{ in: 'pages', fields: { kind } }] });
   const page = buildPagePage(content, requireRecord(content, 'pages', 'about'), now);

@@ -11,6 +11,14 @@ describe('the check and the site agree on which pages there are', () => {
     ['with awards', { awards: [{}] }],
     ['with a draft', { records: [{ in: 'programmes', fields: { status: 'draft' } }] }],
     [
+      'with a grant that has a round',
+      {
+        records: [
+          { in: 'grants', fields: { themes: ['social'], rounds: [{ id: 'a', closes: '2026-06-30' }] } },
+        ],
+      },
+    ],
+    [
       'with a statement',
       { records: [{ in: 'pages', id: 'access', fields: { kind: 'accessibility-statement' } }] },
     ],
@@ -36,6 +44,8 @@ it('there is a page on volunteering where a record says how', async () => {
 it('every address ends in a slash, but for a file', async () => {
   const addresses = [...siteAddresses(await testshire())];
   const files = addresses.filter((address) => !address.endsWith('/'));
-  expect(files.filter((address) => !/^\/data\/(schema\/)?[a-z0-9]+\.(csv|json)$/.test(address))).toEqual([]);
+  expect(
+    files.filter((address) => !/^\/data\/([a-z-]+\/)?[a-z0-9-]+\.(csv|json|ics)$/.test(address)),
+  ).toEqual([]);
   expect(files).toContain('/data/awards.csv');
 });
