@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { reportText, summarise } from '../src/checks/reporters/text.ts';
 import { findDayFault } from '../src/domain/days.ts';
 import { hasErrors } from '../src/domain/issue.ts';
-import { londonDay } from '../src/domain/moments.ts';
+import { nowAt, startOf } from '../src/domain/now.ts';
 import { findUrlFault } from '../src/domain/urls.ts';
 import { buildSites } from '../src/publishing/build-sites.ts';
 import { checkContent } from '../src/publishing/check-content.ts';
@@ -16,12 +16,12 @@ await runCommand(async () => {
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },
     site: { type: 'string' },
-    today: { type: 'string', default: londonDay(new Date()) },
+    today: { type: 'string' },
     drafts: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   } as const;
   const { values, council } = readArguments(process.argv.slice(2), options, usage);
-  const dayFault = findDayFault(values.today);
+  const dayFault = values.today === undefined ? undefined : findDayFault(values.today);
   if (dayFault) throw new UsageError(`--today: ${dayFault}. Write a day such as 2026-03-31.`);
   const siteFault = values.site === undefined ? undefined : findUrlFault(values.site);
   if (siteFault)
@@ -29,10 +29,11 @@ await runCommand(async () => {
       `--site: ${siteFault}. Write an address such as https://www.example.gov.uk/social-value.`,
     );
 
+  const now = values.today === undefined ? nowAt(Date.now()) : startOf(values.today);
   const started = performance.now();
   const report = (line: string) => values.quiet || console.log(line);
   report('Checking the content …');
-  const { sources, issues, files } = await checkContent(values.content, values.today, council);
+  const { sources, issues, files } = await checkContent(values.content, now.day, council);
   if (issues.length > 0) console.log(reportText(issues));
   if (hasErrors(issues)) {
     console.log(`${summarise(issues, files)} Nothing was built.`);
@@ -46,7 +47,7 @@ await runCommand(async () => {
     councils,
     contentFolder: values.content,
     out: values.out,
-    today: values.today,
+    now,
     drafts: values.drafts,
     site: values.site,
     report,

@@ -1,7 +1,7 @@
 import { reportText, summarise } from '../src/checks/reporters/text.ts';
 import { hasErrors } from '../src/domain/issue.ts';
 import { languageNames } from '../src/domain/languages.ts';
-import { londonDay } from '../src/domain/moments.ts';
+import { nowAt } from '../src/domain/now.ts';
 import { buildSites } from '../src/publishing/build-sites.ts';
 import { checkContent, chooseCouncils } from '../src/publishing/check-content.ts';
 import { chooseLanguage } from '../src/publishing/choose-language.ts';
@@ -26,8 +26,8 @@ await runCommand(async () => {
       `Showing ${council}. For another council: ${others.map((id) => `npm start -- ${id}`).join(' or ')}`,
     );
 
-  const today = londonDay(new Date());
-  const { sources, issues, files } = await checkContent(values.content, today, council);
+  const now = nowAt(Date.now());
+  const { sources, issues, files } = await checkContent(values.content, now.day, council);
   const languages = sources[0]?.council.fields.languages ?? ['en'];
   const language = chooseLanguage(languages, values.language);
   for (const other of languages.filter((one) => one !== language))
@@ -35,7 +35,7 @@ await runCommand(async () => {
       `${languageNames[other]} is shown as it is now. To see your changes there: npm start -- ${council} --language ${other}`,
     );
   console.log([reportText(issues), summarise(issues, files)].filter(Boolean).join('\n'));
-  const site = { contentFolder: values.content, today, drafts: true, site: undefined };
+  const site = { contentFolder: values.content, now, drafts: true, site: undefined };
   if (!hasErrors(issues)) {
     console.log('Making the search index …');
     await buildSites({

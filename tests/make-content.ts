@@ -1,5 +1,6 @@
 import type { Example } from '../src/checks/rule.ts';
 import type { CollectionName } from '../src/domain/collection-names.ts';
+import { startOf } from '../src/domain/now.ts';
 import { loadCouncil } from '../src/records/load-council.ts';
 import type { Language } from '../src/domain/languages.ts';
 import { councilInLanguage, recordsInLanguage } from '../src/records/in-language.ts';
@@ -7,8 +8,9 @@ import type { ContentRecord, CouncilContent } from '../src/schemas/council-conte
 import type { CouncilSource } from '../src/schemas/council-source.ts';
 import { makeCouncil } from './make-council.ts';
 
-/** The day on which every test of a view stands; Testshire has a grant in every state then. */
+/** The day at whose start every test of a view stands; Testshire has a grant in every state then. */
 export const today = '2026-04-01';
+export const now = startOf(today);
 
 /** What a site shows of the council with nothing wrong, changed by an example. */
 export async function makeContent(example: Example = {}, options?: ContentOptions): Promise<CouncilContent> {

@@ -1,9 +1,11 @@
 import type { CollectionName } from '../src/domain/collection-names.ts';
+import type { Now } from '../src/domain/now.ts';
 import type { ContentRecord, CouncilContent } from '../src/schemas/council-content.ts';
 import { buildAToZ } from '../src/views/a-to-z.ts';
 import { buildAccessibilityPage } from '../src/views/accessibility-page.ts';
 import { buildAwardedPage } from '../src/views/awarded-page.ts';
 import { buildDataPage } from '../src/views/data-page.ts';
+import { buildFinderPages } from '../src/views/finder-page.ts';
 import { buildGrantPage } from '../src/views/grant-page.ts';
 import { buildHomePage } from '../src/views/home-page.ts';
 import { buildListPages } from '../src/views/list-page.ts';
@@ -22,16 +24,16 @@ import { siteAddresses } from '../src/views/site-parts.ts';
 import { buildStrategyPage } from '../src/views/strategy-page.ts';
 import { buildThemePage } from '../src/views/theme-page.ts';
 import { buildVolunteeringPage } from '../src/views/volunteering-page.ts';
-import { today } from './make-content.ts';
+import { now } from './make-content.ts';
 
 /** The page of one record, by the view of its collection. */
-export function makePage(content: CouncilContent, record: ContentRecord, day = today): RecordPage {
+export function makePage(content: CouncilContent, record: ContentRecord, at = now): RecordPage {
   const build = views[record.collection] as (
     content: CouncilContent,
     record: ContentRecord,
-    day: string,
+    now: Now,
   ) => RecordPage;
-  return build(content, record, day);
+  return build(content, record, at);
 }
 
 /** The props of every page that the site of this content has, by address; the frame around them under `frame`. */
@@ -39,24 +41,25 @@ export function makePages(content: CouncilContent): Map<string, unknown> {
   const addresses = siteAddresses(content);
   const records = Object.keys(views).flatMap((name) => content[name as CollectionName] as ContentRecord[]);
   const pages: [string, unknown][] = [
-    ['/', buildHomePage(content, today)],
+    ['/', buildHomePage(content, now)],
     ['/a-to-z/', buildAToZ(content)],
     ['/grants/awarded/', buildAwardedPage(content)],
     ['/data/', buildDataPage(content)],
-    ['/volunteering/', buildVolunteeringPage(content, today)],
+    ['/volunteering/', buildVolunteeringPage(content, now)],
     ['/accessibility/', buildAccessibilityPage(content)],
     ['/privacy/', buildPrivacyPage(content)],
     ['/search/', buildSearchPage(content)],
     ['/404/', buildNotFoundPage(content)],
     ['/old/', buildMovedPage(content, '/')],
-    ...buildListPages(content, today).map((list): [string, unknown] => [list.path, list]),
+    ...buildFinderPages(content, now).map((page): [string, unknown] => [page.path, page]),
+    ...buildListPages(content, now).map((list): [string, unknown] => [list.path, list]),
     ...records.map((record): [string, unknown] => {
       const page = makePage(content, record);
       return [page.path, page];
     }),
   ];
   return new Map([
-    ['frame', buildSiteFrame(content, today)],
+    ['frame', buildSiteFrame(content, now)],
     ...pages.filter(([address]) => addresses.has(address) || ['/404/', '/old/'].includes(address)),
   ]);
 }
@@ -72,7 +75,13 @@ export function textsOf(props: unknown, under = ''): { key: string; text: string
 /** Every text that a reader sees: no addresses, no ids, nothing that only says how to show it. */
 export function shownTexts(props: unknown): string[] {
   return textsOf(props)
-    .filter(({ key }) => !['href', 'id', 'path', 'tone', 'icon', 'language', 'colour'].includes(key))
+    .filter(
+      ({ key }) =>
+        !['href', 'id', 'path', 'tone', 'state', 'datetime', 'value', 'icon', 'language', 'colour'].includes(
+          key,
+        ),
+    )
+    .filter(({ key }) => !key.startsWith('data-'))
     .filter(({ key, text }) => key !== 'kind' || !blockKinds.has(text))
     .map(({ text }) => text);
 }

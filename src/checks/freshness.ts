@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../domain/days.ts';
 import { findGrantState } from '../domain/grant-state.ts';
 import { dayOf } from '../domain/moments.ts';
+import { startOf } from '../domain/now.ts';
 import type { CouncilSource, SourceRecord } from '../schemas/council-source.ts';
 import { recordsOf } from './rule.ts';
 
@@ -30,7 +31,7 @@ export function findFreshness(source: CouncilSource, today: Day): Freshness {
     closedGrants: recordsOf(source, 'grants').flatMap(({ file, fields }) => {
       const { state, round } = findGrantState(
         { rounds: fields.rounds ?? [], rolling: fields.rolling ?? false, override: fields.override },
-        today,
+        startOf(today).instant,
       );
       return state === 'closed' && round
         ? [{ title: titleOf(fields, file), file, closedOn: dayOf(round.closes) }]

@@ -1,6 +1,8 @@
+import { choosableOf, type Facets } from '../domain/facets.ts';
 import { listAddresses } from '../domain/addresses.ts';
 import { collectionNames, type CollectionName } from '../domain/collection-names.ts';
 import type { CouncilSource } from '../schemas/council-source.ts';
+import type { Grant } from '../schemas/grants.ts';
 import { recordsOf } from './rule.ts';
 
 /** Every address the site of this source will have. Drafts count only where `withDrafts` says so. */
@@ -15,6 +17,7 @@ export function sourceAddresses(whole: CouncilSource, { withDrafts = false } = {
   ) as Record<CollectionName, string[]>;
   return listAddresses({
     ids,
+    choosable: choosableOf(recordsOf(source, 'grants').map(({ fields }) => facetsOf(source, fields))),
     grants: recordsOf(source, 'grants').map(({ id, fields }) => ({
       id,
       rounds: fields.rounds ?? [],
@@ -29,4 +32,17 @@ export function sourceAddresses(whole: CouncilSource, { withDrafts = false } = {
     ),
     hasPrivacyPage: recordsOf(source, 'pages').some(({ fields }) => fields.kind === 'privacy'),
   });
+}
+
+/** As the views find a grant: by its own themes, or else by those of its outcomes. One that takes no bids is not found. */
+function facetsOf(source: CouncilSource, fields: Partial<Grant>): Facets {
+  const { applicants = [], themes = [], outcomes = [], minAward, maxAward } = fields;
+  if (applicants.length === 0) return { applicants: [], themes: [] };
+  const served = recordsOf(source, 'outcomes').filter(({ id }) => outcomes.includes(id));
+  return {
+    applicants,
+    themes: themes.length > 0 ? themes : served.flatMap((outcome) => outcome.fields.themes ?? []),
+    least: minAward ?? (maxAward === undefined ? undefined : 0),
+    most: maxAward,
+  };
 }

@@ -1,11 +1,14 @@
 import { listCalendars, type DatedGrant } from './calendar-paths.ts';
 import { collectionNames, type CollectionName } from './collection-names.ts';
 import { listDataAddresses } from './data-files.ts';
+import { choicePath, lastingChoices, type Choosable } from './facets.ts';
 import { recordPath, sectionPaths } from './paths.ts';
 
 /** What decides which pages a council's site has. */
 export interface SiteParts {
   ids: Record<CollectionName, readonly string[]>;
+  /** By what grants can be found. */
+  choosable: Choosable;
   /** The grants, with what tells which calendars there are. */
   grants: readonly DatedGrant[];
   hasAwards: boolean;
@@ -28,6 +31,8 @@ export function listAddresses(parts: SiteParts): Set<string> {
       addresses.add(sectionPaths[collection]);
   }
   if (parts.ids.outcomes.length > 0) addresses.add(sectionPaths.strategy);
+  if (parts.ids.grants.length > 0)
+    for (const choice of lastingChoices(parts.choosable)) addresses.add(choicePath(choice));
   if (parts.hasAwards) addresses.add('/grants/awarded/');
   const hasData = {
     awards: parts.hasAwards,
@@ -45,7 +50,7 @@ export function listAddresses(parts: SiteParts): Set<string> {
 
 /** Ids that a record may not have, because the site puts a page of its own at that address. */
 export const takenIds: Partial<Record<CollectionName, readonly string[]>> = {
-  grants: ['awarded'],
+  grants: ['awarded', 'for', 'open', 'opening-soon', 'over', 'theme', 'up-to'],
   pages: [
     'search',
     'a-to-z',

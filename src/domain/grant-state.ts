@@ -1,33 +1,48 @@
 import { addDays, type Day } from './days.ts';
-import { closingOrder, dayOf, openingOrder, type Moment } from './moments.ts';
+import { closesAt, opensAt, toInstant } from './instants.ts';
+import { dayOf, type Moment } from './moments.ts';
 import type { GrantState } from './vocabulary.ts';
 
-/** How many days before its end a round counts as closing soon. */
+/** How many days before its closing day a round counts as closing soon: from the start of that day in London. */
 export const closingSoonDays = 14;
 
 /**
- * The state on a day in Europe/London, with the round it comes from where there is one.
- *
- * An override wins from its day on. A round whose opening is not known counts as open until it closes. With no round now
- * or to come the grant is closed; `round` is then the last one, if any. `today` has no time of day: on its closing day a
- * round is still open.
+ * Every state of a grant in order, each from its instant on (milliseconds since 1970 in UTC). The first has been so for
+ * ever. A state with another round behind it is an entry of its own.
  */
-export function findGrantState<R extends RoundDates>(
-  grant: GrantDates<R>,
-  today: Day,
-): { state: GrantState; round?: R } {
-  if (grant.override && grant.override.on <= today) return { state: grant.override.state };
-  const rounds = [...grant.rounds].sort((a, b) => (closingOrder(a.closes) < closingOrder(b.closes) ? -1 : 1));
-  const current = rounds.find((round) => hasOpened(round, today) && dayOf(round.closes) >= today);
-  if (current) {
-    const soon = dayOf(current.closes) <= addDays(today, closingSoonDays);
-    return { state: soon ? 'closing-soon' : 'open', round: current };
+export function grantTimeline<R extends RoundDates>(grant: GrantDates<R>): GrantTransition<R>[] {
+  const known = timelines.get(grant);
+  if (known) return known as GrantTransition<R>[];
+  const spans = grant.rounds
+    .map((round): Span<R> => {
+      const closes = closesAt(round);
+      const soon = toInstant(addDays(dayOf(round.closes), -closingSoonDays), 'start');
+      return { round, opens: opensAt(round) ?? -Infinity, soon, closes };
+    })
+    .sort((a, b) => a.closes - b.closes);
+  const stops = grant.override ? toInstant(grant.override.on, 'start') : Infinity;
+  const instants = [-Infinity, stops, ...spans.flatMap(({ opens, soon, closes }) => [opens, soon, closes])];
+  const timeline: GrantTransition<R>[] = [];
+  for (const at of [...new Set(instants)].filter((at) => at < Infinity).sort((a, b) => a - b)) {
+    const next =
+      grant.override && at >= stops ? { state: grant.override.state } : stateOf(spans, grant.rolling, at);
+    const last = timeline.at(-1);
+    if (last?.state !== next.state || last.round !== next.round) timeline.push({ at, ...next });
   }
-  if (grant.rolling) return { state: 'rolling' };
-  const next = rounds.find((round) => !hasOpened(round, today));
-  if (next) return { state: 'opening-soon', round: next };
-  const last = rounds.at(-1);
-  return last ? { state: 'closed', round: last } : { state: 'closed' };
+  timelines.set(grant, timeline);
+  return timeline;
+}
+
+/**
+ * The state at an instant, with the round it comes from where there is one.
+ *
+ * An override wins from the start of its day on. A round whose opening is not known counts as open until it closes; of two
+ * open rounds the one that closes first counts. With no round now or to come the grant is closed; `round` is then the last
+ * one, if any.
+ */
+export function findGrantState<R extends RoundDates>(grant: GrantDates<R>, instant: number): StateOfGrant<R> {
+  const { state, round } = grantTimeline(grant).findLast(({ at }) => at <= instant) as GrantTransition<R>;
+  return { state, ...(round ? { round } : {}) };
 }
 
 /** True while somebody can apply. */
@@ -35,9 +50,18 @@ export function isOpen(state: GrantState): boolean {
   return state === 'open' || state === 'closing-soon' || state === 'rolling';
 }
 
-function hasOpened(round: RoundDates, today: Day): boolean {
-  return round.opens === undefined || openingOrder(round.opens).slice(0, 10) <= today;
+function stateOf<R>(spans: readonly Span<R>[], rolling: boolean, at: number): StateOfGrant<R> {
+  const current = spans.find(({ opens, closes }) => opens <= at && at < closes);
+  if (current) return { state: at >= current.soon ? 'closing-soon' : 'open', round: current.round };
+  if (rolling) return { state: 'rolling' };
+  const next = spans.find(({ opens }) => opens > at);
+  if (next) return { state: 'opening-soon', round: next.round };
+  const last = spans.at(-1);
+  return last ? { state: 'closed', round: last.round } : { state: 'closed' };
 }
+
+/** Every list asks for the state of every grant; its dates do not change meanwhile. */
+const timelines = new WeakMap<object, GrantTransition<RoundDates>[]>();
 
 export interface RoundDates {
   opens?: Moment | undefined;
@@ -48,4 +72,21 @@ export interface GrantDates<R extends RoundDates> {
   rounds: readonly R[];
   rolling: boolean;
   override?: { state: 'paused' | 'withdrawn' | 'fully-spent'; on: Day } | undefined;
+}
+
+export interface StateOfGrant<R> {
+  state: GrantState;
+  round?: R;
+}
+
+export interface GrantTransition<R> extends StateOfGrant<R> {
+  at: number;
+}
+
+/** A round with its instants. */
+interface Span<R> {
+  round: R;
+  opens: number;
+  soon: number;
+  closes: number;
 }

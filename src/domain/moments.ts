@@ -54,6 +54,14 @@ export function formatMoment(moment: Moment, language: Language): string {
   return time ? wordsIn(language).figures.timeOnDay(formatTime(time, language), day) : day;
 }
 
+/** "Tuesday 31 March 2026", or "5pm, Tuesday 31 March 2026"; in Welsh "5pm, dydd Mawrth 31 Mawrth 2026". */
+export function formatDeadline(moment: Moment, language: Language): string {
+  const time = timeOf(moment);
+  const weekday = wordsIn(language).figures.weekdays[new Date(`${dayOf(moment)}T00:00Z`).getUTCDay()];
+  const day = `${weekday} ${formatDay(dayOf(moment), language)}`;
+  return time ? `${formatTime(time, language)}, ${day}` : day;
+}
+
 /** "5pm", "9.30am", "midday", "midnight": the house style for a 24-hour `17:00`. Welsh writes am and pm too. */
 export function formatTime(time: string, language: Language): string {
   const { midday, midnight } = wordsIn(language).figures;

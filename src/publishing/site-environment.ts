@@ -1,4 +1,5 @@
 import type { Language } from '../domain/languages.ts';
+import type { Now } from '../domain/now.ts';
 
 /** The environment of the process that builds or previews one site: what `src/site/environment.ts` reads. */
 export function siteEnvironment(options: SiteOptions): NodeJS.ProcessEnv {
@@ -11,7 +12,7 @@ export function siteEnvironment(options: SiteOptions): NodeJS.ProcessEnv {
     COMMONWEAL_LANGUAGES: options.languages.join(),
     COMMONWEAL_LANGUAGE: options.language,
     COMMONWEAL_OUT: options.out,
-    COMMONWEAL_TODAY: options.today,
+    COMMONWEAL_NOW: new Date(options.now.instant).toISOString(),
     COMMONWEAL_DRAFTS: String(options.drafts),
     ...(options.cache ? { COMMONWEAL_CACHE: options.cache } : {}),
     ...(options.site ? { COMMONWEAL_SITE: options.site } : {}),
@@ -27,7 +28,7 @@ export interface SiteOptions {
   out: string;
   /** The folder for what Astro keeps for itself; a build has its own. */
   cache?: string;
-  today: string;
+  now: Now;
   drafts: boolean;
   /** The address the site will live at, with its path. */
   site: string | undefined;

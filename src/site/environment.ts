@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { languageBase } from '../domain/paths.ts';
 import { isLanguage, type Language } from '../domain/languages.ts';
-import { londonDay } from '../domain/moments.ts';
+import { nowAt, type Now } from '../domain/now.ts';
 
 /**
  * What one build or preview was asked for: the only reading of the environment. Each site is built by a process of its
@@ -29,8 +29,8 @@ export interface SiteSettings {
   root: string;
   /** The path this site lives under: `/`, or `/cy/` for another language. */
   base: string;
-  /** The day of the build, Europe/London. */
-  today: string;
+  /** The instant of the build, and its day in London. */
+  now: Now;
   /** True when drafts are shown. */
   drafts: boolean;
 }
@@ -53,7 +53,7 @@ function readSettings(environment: NodeJS.ProcessEnv): SiteSettings {
     origin: address?.origin,
     root,
     base: languageBase(root, language, [main, ...others]),
-    today: environment['COMMONWEAL_TODAY'] ?? londonDay(new Date()),
+    now: nowAt(Date.parse(environment['COMMONWEAL_NOW'] ?? new Date().toISOString())),
     drafts: environment['COMMONWEAL_DRAFTS'] === 'true',
   };
 }

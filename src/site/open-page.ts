@@ -1,3 +1,4 @@
+import type { Now } from '../domain/now.ts';
 import { withBase } from '../domain/paths.ts';
 import { toMachineHead, type MachineHead } from '../feeds/machine-head.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
@@ -12,15 +13,15 @@ import { prepare } from './prepare.ts';
 /** What every page needs: the council's content, the day, and the props of the layout around it. */
 export async function openPage(path: string): Promise<OpenPage> {
   const content = await loadContent();
-  const { origin, root, base, languages, today } = settings;
+  const { origin, root, base, languages, now } = settings;
   const address = withBase(path, base);
   // The page for what is not there has no counterpart: whoever changes the language there wants to start anew.
   const links = languageLinks(path === '/404/' ? '/' : path, root, languages);
   return {
     content,
-    today,
+    now,
     layout: {
-      frame: await prepare(await withLogoSize(buildSiteFrame(content, today))),
+      frame: await prepare(await withLogoSize(buildSiteFrame(content, now))),
       path: address,
       languages: links.filter(({ language }) => language !== content.language),
       ...(origin
@@ -47,7 +48,7 @@ function alternatesOf(links: readonly LanguageLink[], origin: string): Alternate
 
 export interface OpenPage {
   content: CouncilContent;
-  today: string;
+  now: Now;
   layout: {
     frame: SiteFrame;
     path: string;

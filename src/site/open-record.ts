@@ -1,4 +1,5 @@
 import type { CollectionName } from '../domain/collection-names.ts';
+import type { Now } from '../domain/now.ts';
 import { recordPath } from '../domain/paths.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import { findRecord } from '../views/find-record.ts';
@@ -15,13 +16,13 @@ import { renderBody, type RenderedBody } from './render-body.ts';
  */
 export async function openRecord<C extends CollectionName>(
   record: ContentRecord<C>,
-  build: (content: CouncilContent, record: ContentRecord<C>, today: string) => RecordPage,
+  build: (content: CouncilContent, record: ContentRecord<C>, now: Now) => RecordPage,
 ): Promise<OpenRecord> {
-  const { content, today, layout } = await openPage(recordPath(record.collection, record.id));
-  const page = build(content, record, today);
+  const { content, now, layout } = await openPage(recordPath(record.collection, record.id));
+  const page = build(content, record, now);
   const original = record.language && (await loadContent(record.language));
   const own = original && findRecord(original, record.collection, record.id);
-  const shown = own ? { ...build(original, own, today), ...kept(page) } : page;
+  const shown = own ? { ...build(original, own, now), ...kept(page) } : page;
   return {
     page: await prepare({ ...shown, ...describeTranslation(content, record) }),
     layout,

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/languages.ts';
+import type { ComingState, StateWords } from '../domain/coming-state.ts';
 import type { Source } from '../schemas/parts.ts';
 
 /** A link of this site or another. `href` is from the root of the site; the page puts it under the site's own path. */
@@ -29,12 +30,16 @@ export interface ListItem extends Link {
   summary: string;
   facts: string[];
   tag?: Tag;
+  /** What the finder narrows and sorts by. */
+  find?: Record<`data-${string}`, string>;
 }
 
-/** A state in a word, with the tone that says the same by colour and shape. */
-export interface Tag {
-  text: string;
-  tone: 'good' | 'soon' | 'stopped' | 'plain';
+/** A state in words, with the tone that says the same by colour and shape. */
+export interface Tag extends StateWords {
+  /** A part of the text that is a time, as a machine reads it. */
+  time?: { words: string; datetime: string };
+  /** The states that follow, in order; the browser shows each from its instant on. */
+  next?: ComingState[];
 }
 
 /** A part of a section. A `markdown` block becomes `html` before it is shown. */

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { formatFigure } from '../domain/measures.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentProps } from '../schemas/content-components.ts';
@@ -67,11 +67,11 @@ export interface Chart {
 export function buildDeadline(
   content: CouncilContent,
   { grant }: ContentProps<'Deadline'>,
-  today: Day,
+  now: Now,
 ): Deadline {
   const record = requireRecord(content, 'grants', grant);
   const { noClosingDay } = wordsIn(content.language).parts;
-  return { words: closingWords(record.data, today, content.language) ?? noClosingDay, link: linkTo(record) };
+  return { words: closingWords(record.data, now, content.language) ?? noClosingDay, link: linkTo(record) };
 }
 
 export interface Deadline {

@@ -1,6 +1,6 @@
+import type { Now } from '../domain/now.ts';
 import { howMuch } from '../domain/award-size.ts';
 import { grantCalendar } from '../domain/calendar-paths.ts';
-import type { Day } from '../domain/days.ts';
 import { formatDay } from '../domain/days.ts';
 import { formatPence } from '../domain/money.ts';
 import type { Language } from '../domain/languages.ts';
@@ -21,16 +21,17 @@ import { measuresOf, themeTitlesOf } from './thread.ts';
 export function buildGrantPage(
   content: CouncilContent,
   record: ContentRecord<'grants'>,
-  today: Day,
+  now: Now,
 ): RecordPage {
   const { data } = record;
   const { language } = content;
   const { names, contact, record: shared, grant: words } = wordsIn(language);
-  return assembleRecordPage(content, record, today, {
-    tag: grantTag(data, today, language),
-    facts: grantFacts(content, record, today),
+  const tag = grantTag(data, now, language);
+  return assembleRecordPage(content, record, now, {
+    ...(tag ? { tag } : {}),
+    facts: grantFacts(content, record, now),
     themes: themeTitlesOf(content, record),
-    opening: notTaking(data, today, language),
+    opening: notTaking(data, now, language),
     middle: [
       ...section('who-can-apply', words.whoCan, [
         { kind: 'list', items: data.applicants.map((kind) => names.applicant[kind]) },
@@ -51,23 +52,23 @@ export function buildGrantPage(
       ...section('figures', shared.done, [
         {
           kind: 'records',
-          items: measuresOf(content, record).map((measure) => toListItem(measure, today, language)),
+          items: measuresOf(content, record).map((measure) => toListItem(measure, now, language)),
         },
       ]),
     ],
   });
 }
 
-function grantFacts(content: CouncilContent, record: ContentRecord<'grants'>, today: Day): Fact[] {
+function grantFacts(content: CouncilContent, record: ContentRecord<'grants'>, now: Now): Fact[] {
   const { data } = record;
   const { language } = content;
   const { record: shared, grant: words, feeds } = wordsIn(language);
   return [
     ...fact(words.howMuch, howMuch(data, language) ?? words.noAmount),
-    ...fact(words.when, closingWords(data, today, language) ?? words.noDates),
+    ...fact(words.when, closingWords(data, now, language) ?? words.noDates),
     ...fact(
       feeds.calendar,
-      hasDateAhead(data, today) ? { text: feeds.addToCalendar, href: grantCalendar(record.id) } : undefined,
+      hasDateAhead(data, now) ? { text: feeds.addToCalendar, href: grantCalendar(record.id) } : undefined,
     ),
     ...fact(words.closesEarly, data.closesWhenSpent ? words.whenSpent : undefined),
     ...fact(words.where, data.area),
@@ -81,16 +82,16 @@ function grantFacts(content: CouncilContent, record: ContentRecord<'grants'>, to
   ];
 }
 
-function hasDateAhead(data: Grant, today: Day): boolean {
-  return !isStopped(data, today) && data.rounds.some(({ closes }) => dayOf(closes) >= today);
+function hasDateAhead(data: Grant, now: Now): boolean {
+  return !isStopped(data, now) && data.rounds.some(({ closes }) => dayOf(closes) >= now.day);
 }
 
-function notTaking({ override }: Grant, today: Day, language: Language): Section[] {
+function notTaking({ override }: Grant, now: Now, language: Language): Section[] {
   if (!override) return [];
   const words = wordsIn(language).grant;
   const { reason, on } = override;
   const day = formatDay(on, language);
-  if (on > today) return section('not-open', words.notOpenFrom(day), [{ kind: 'text', text: [reason] }]);
+  if (on > now.day) return section('not-open', words.notOpenFrom(day), [{ kind: 'text', text: [reason] }]);
   return section('not-open', words.notOpen, [{ kind: 'text', text: [words.notOpenSince(reason, day)] }]);
 }
 

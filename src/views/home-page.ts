@@ -1,12 +1,13 @@
-import type { Day } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { findGrantState, isOpen } from '../domain/grant-state.ts';
 import { closingOrder } from '../domain/moments.ts';
-import { lastDayOf } from '../domain/days.ts';
+import { formatDay, lastDayOf } from '../domain/days.ts';
 import type { Language } from '../domain/languages.ts';
 import type { ThemeIcon } from '../domain/theme-icons.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Link, ListItem } from './blocks.ts';
+import { findableGrants } from './findable-grants.ts';
 import { linkTo } from './find-record.ts';
 import { isStopped } from './grant-words.ts';
 import { toListItem } from './list-item.ts';
@@ -25,6 +26,8 @@ export interface HomePage {
   titles: Record<'figures' | 'grants' | 'help' | 'themes', string>;
   /** What is said where no grant is open. */
   noneOpen?: string;
+  /** The day on which the open grants are open. */
+  asOn?: string;
   openGrants: ListItem[];
   /** The schemes to read about while none is open. */
   otherGrants: ListItem[];
@@ -34,14 +37,13 @@ export interface HomePage {
   links: Record<'grants' | 'impact' | 'volunteering' | 'awarded' | 'strategy', Link | undefined>;
 }
 
-export function buildHomePage(content: CouncilContent, today: Day): HomePage {
+export function buildHomePage(content: CouncilContent, now: Now): HomePage {
   const { council, grants, strategy, language } = content;
-  const { home: words, collections, awards, record: shared } = wordsIn(language);
+  const { home: words, collections, awards, grantState, record: shared } = wordsIn(language);
   const addresses = siteAddresses(content);
   const link = (text: string, href: string) => (addresses.has(href) ? { text, href } : undefined);
-  const open = grants.filter(
-    ({ data }) => data.applicants.length > 0 && isOpen(findGrantState(data, today).state),
-  );
+  const open = findableGrants(content, now).filter(({ state }) => isOpen(state));
+  const day = formatDay(now.day, language);
   const vision = strategy.find(({ data }) => data.kind === 'vision');
   return {
     heading: words.heading(council.shortName),
@@ -54,17 +56,18 @@ export function buildHomePage(content: CouncilContent, today: Day): HomePage {
       help: words.help,
       themes: words.themes,
     },
-    ...(open.length > 0 ? {} : { noneOpen: words.noneOpen }),
-    openGrants: open.map((grant) => toListItem(grant, today, language)).slice(0, 6),
+    ...(open.length > 0 ? {} : { noneOpen: words.noneOpen(day) }),
+    ...(open.length > 0 ? { asOn: grantState.asOn(day) } : {}),
+    openGrants: open.map(({ item }) => item).slice(0, 6),
     otherGrants:
-      open.length > 0 ? [] : latestClosed(grants, today).map((grant) => toListItem(grant, today, language)),
+      open.length > 0 ? [] : latestClosed(grants, now).map((grant) => toListItem(grant, now, language)),
     figures: chooseFigures(content),
     themes: orderedThemes(content).map((theme) => {
       const { text: title, ...to } = linkTo(theme);
       const { summary, icon } = theme.data;
       return { title, summary, ...to, ...(icon ? { icon } : {}) };
     }),
-    volunteering: waysToHelp(content).map((record) => toListItem(record, today, language)),
+    volunteering: waysToHelp(content).map((record) => toListItem(record, now, language)),
     links: {
       grants: link(words.allGrants, '/grants/'),
       impact: link(words.allFigures, '/impact/'),
@@ -76,12 +79,12 @@ export function buildHomePage(content: CouncilContent, today: Day): HomePage {
 }
 
 /** Up to three grants to read about while none is open: those whose last round closed most lately, or else any. */
-function latestClosed(grants: readonly ContentRecord<'grants'>[], today: Day): ContentRecord<'grants'>[] {
+function latestClosed(grants: readonly ContentRecord<'grants'>[], now: Now): ContentRecord<'grants'>[] {
   const closing = ({ data }: ContentRecord<'grants'>) => {
-    const { round } = findGrantState(data, today);
+    const { round } = findGrantState(data, now.instant);
     return round ? closingOrder(round.closes) : '';
   };
-  const waiting = grants.filter(({ data }) => !isStopped(data, today) && data.applicants.length > 0);
+  const waiting = grants.filter(({ data }) => !isStopped(data, now) && data.applicants.length > 0);
   const dated = waiting.filter(({ data }) => data.rounds.length > 0);
   return (dated.length > 0 ? dated : waiting)
     .sort((a, b) => (closing(a) < closing(b) ? 1 : closing(a) > closing(b) ? -1 : 0))

@@ -1,24 +1,26 @@
 import { howMuch } from '../domain/award-size.ts';
-import type { Day } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { formatFigure } from '../domain/measures.ts';
+import { findGrantState } from '../domain/grant-state.ts';
 import type { Language } from '../domain/languages.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { CollectionName } from '../domain/collection-names.ts';
 import type { ContentRecord } from '../schemas/council-content.ts';
+import type { Grant } from '../schemas/grants.ts';
 import type { ListItem } from './blocks.ts';
 import { linkTo } from './find-record.ts';
-import { closingWords, grantTag } from './grant-words.ts';
+import { grantTag, takesBids } from './grant-words.ts';
 import { latestFigure } from './measure-words.ts';
 
 /** A record as it stands in a list: title, one line, and at most two facts that tell it from its neighbours. */
-export function toListItem(record: ContentRecord, today: Day, language: Language): ListItem {
+export function toListItem(record: ContentRecord, now: Now, language: Language): ListItem {
   const facts = factsOf[record.collection] as FactsOf<CollectionName>;
-  const tag = isGrant(record) ? { tag: grantTag(record.data, today, language) } : {};
+  const tag = isGrant(record) ? grantTag(record.data, now, language) : undefined;
   return {
     ...linkTo(record),
     summary: record.data.summary,
-    facts: facts(record, language, today).slice(0, 2),
-    ...tag,
+    facts: facts(record, language, now).slice(0, 2),
+    ...(tag ? { tag } : {}),
   };
 }
 
@@ -26,8 +28,8 @@ const factsOf: { [C in CollectionName]: FactsOf<C> } = {
   strategy: ({ data }, language) => [wordsIn(language).names.strategyKind[data.kind]],
   outcomes: () => [],
   themes: () => [],
-  grants: ({ data }, language, today) =>
-    [howMuch(data, language), closingWords(data, today, language)].filter((words) => words !== undefined),
+  grants: ({ data }, language, now) =>
+    [howMuch(data, language), nextRound(data, now, language)].filter((words) => words !== undefined),
   programmes: ({ data }, language) => {
     const { names, programme } = wordsIn(language);
     return [names.programmeKind[data.kind], ...(data.partner ? [programme.withPartner(data.partner)] : [])];
@@ -45,11 +47,14 @@ const factsOf: { [C in CollectionName]: FactsOf<C> } = {
   pages: () => [],
 };
 
-type FactsOf<C extends CollectionName> = (
-  record: ContentRecord<C>,
-  language: Language,
-  today: Day,
-) => string[];
+/** The tag says the day of every other state. */
+function nextRound(grant: Grant, { instant }: Now, language: Language): string | undefined {
+  const over =
+    takesBids(grant) && grant.rounds.length > 0 && findGrantState(grant, instant).state === 'closed';
+  return over ? wordsIn(language).grantState.noNextDate : undefined;
+}
+
+type FactsOf<C extends CollectionName> = (record: ContentRecord<C>, language: Language, now: Now) => string[];
 
 function isGrant(record: ContentRecord): record is ContentRecord<'grants'> {
   return record.collection === 'grants';

@@ -1,4 +1,5 @@
-import { formatDay, type Day } from '../domain/days.ts';
+import { formatDay } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import type { Language } from '../domain/languages.ts';
 import { formatFigure } from '../domain/measures.ts';
 import { formatPence, toPence } from '../domain/money.ts';
@@ -17,13 +18,13 @@ import { themeTitlesOf } from './thread.ts';
 export function buildMeasurePage(
   content: CouncilContent,
   record: ContentRecord<'measures'>,
-  today: Day,
+  now: Now,
 ): RecordPage {
   const { data } = record;
   const { language } = content;
   const { names, measure: words } = wordsIn(language);
   const latest = latestFigure(data, language);
-  return assembleRecordPage(content, record, today, {
+  return assembleRecordPage(content, record, now, {
     themes: themeTitlesOf(content, record),
     ...(latest ? { figure: { words: latest.words, label: latest.value.period.label } } : {}),
     facts: [
@@ -59,7 +60,7 @@ export function buildMeasurePage(
       {
         kind: 'records',
         items: findReferences(content, data.activities).map((activity) =>
-          toListItem(activity, today, language),
+          toListItem(activity, now, language),
         ),
       },
     ]),

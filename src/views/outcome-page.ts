@@ -1,4 +1,4 @@
-import type { Day } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import { fact, section, type Block } from './blocks.ts';
@@ -11,22 +11,22 @@ import { activitiesFor, measuresFor, themeTitlesOf, type Activity } from './thre
 export function buildOutcomePage(
   content: CouncilContent,
   record: ContentRecord<'outcomes'>,
-  today: Day,
+  now: Now,
 ): RecordPage {
   const { data, id } = record;
   const { language } = content;
   const { names, record: shared, outcome: words } = wordsIn(language);
   const activities = activitiesFor(content, id);
-  const measures = measuresFor(content, id).map((measure) => toListItem(measure, today, language));
+  const measures = measuresFor(content, id).map((measure) => toListItem(measure, now, language));
   const noFigure: Block | undefined =
     measures.length === 0 ? { kind: 'text', text: [`${shared.noFigure}.`] } : undefined;
   const done = (collection: Activity['collection']) => ({
     kind: 'records' as const,
     items: activities
       .filter((activity) => activity.collection === collection)
-      .map((activity) => toListItem(activity, today, language)),
+      .map((activity) => toListItem(activity, now, language)),
   });
-  return assembleRecordPage(content, record, today, {
+  return assembleRecordPage(content, record, now, {
     themes: themeTitlesOf(content, record),
     facts: [
       ...fact(words.statement, data.statement),

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import { accessibilityParts } from './accessibility.ts';
@@ -8,11 +8,7 @@ import { privacySections } from './privacy.ts';
 import { assembleRecordPage, type RecordPage } from './record-page.ts';
 
 /** A page that is neither strategy nor activity. What the law asks of an accessibility statement comes from council.yaml. */
-export function buildPagePage(
-  content: CouncilContent,
-  record: ContentRecord<'pages'>,
-  today: Day,
-): RecordPage {
+export function buildPagePage(content: CouncilContent, record: ContentRecord<'pages'>, now: Now): RecordPage {
   const { council, language } = content;
   const added = {
     page: {},
@@ -24,7 +20,7 @@ export function buildPagePage(
       ]),
     },
   }[record.data.kind];
-  return assembleRecordPage(content, record, today, {
+  return assembleRecordPage(content, record, now, {
     kind: wordsIn(language).collections.pages.section,
     facts: [],
     ...added,

@@ -1,4 +1,5 @@
-import { formatDay, type Day } from '../domain/days.ts';
+import { formatDay } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import type { Language } from '../domain/languages.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
@@ -14,12 +15,12 @@ import { measuresOf, themeTitlesOf } from './thread.ts';
 export function buildPartnershipPage(
   content: CouncilContent,
   record: ContentRecord<'partnerships'>,
-  today: Day,
+  now: Now,
 ): RecordPage {
   const { data } = record;
   const { language } = content;
   const { names, contact, record: shared, partnership: words } = wordsIn(language);
-  return assembleRecordPage(content, record, today, {
+  return assembleRecordPage(content, record, now, {
     kind: names.partnershipKind[data.kind],
     themes: themeTitlesOf(content, record),
     facts: [
@@ -58,7 +59,7 @@ export function buildPartnershipPage(
       ...section('figures', shared.done, [
         {
           kind: 'records',
-          items: measuresOf(content, record).map((measure) => toListItem(measure, today, language)),
+          items: measuresOf(content, record).map((measure) => toListItem(measure, now, language)),
         },
       ]),
     ],

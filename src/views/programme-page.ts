@@ -1,4 +1,4 @@
-import type { Day } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import type { Language } from '../domain/languages.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
@@ -14,12 +14,12 @@ import { measuresOf, themeTitlesOf } from './thread.ts';
 export function buildProgrammePage(
   content: CouncilContent,
   record: ContentRecord<'programmes'>,
-  today: Day,
+  now: Now,
 ): RecordPage {
   const { data } = record;
   const { language } = content;
   const { names, contact, record: shared, programme: words } = wordsIn(language);
-  return assembleRecordPage(content, record, today, {
+  return assembleRecordPage(content, record, now, {
     kind: names.programmeKind[data.kind],
     themes: themeTitlesOf(content, record),
     facts: [
@@ -42,7 +42,7 @@ export function buildProgrammePage(
       ...section('figures', shared.done, [
         {
           kind: 'records',
-          items: measuresOf(content, record).map((measure) => toListItem(measure, today, language)),
+          items: measuresOf(content, record).map((measure) => toListItem(measure, now, language)),
         },
       ]),
     ],

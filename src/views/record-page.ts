@@ -1,5 +1,6 @@
 import type { CollectionName } from '../domain/collection-names.ts';
 import { formatDay, type Day } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { recordPath, sectionPaths } from '../domain/paths.ts';
 import type { Language } from '../domain/languages.ts';
 import { wordsIn } from '../domain/words/words.ts';
@@ -58,7 +59,7 @@ export type RecordParts = Pick<RecordPage, 'facts'> &
 export function assembleRecordPage<C extends CollectionName>(
   content: CouncilContent,
   record: ContentRecord<C>,
-  today: Day,
+  now: Now,
   parts: RecordParts,
 ): RecordPage {
   const { data, collection, id } = record;
@@ -69,7 +70,7 @@ export function assembleRecordPage<C extends CollectionName>(
   const sources = uniqueSources([...data.sources, ...(parts.sources ?? [])]);
   const shown = linksIn([...(parts.opening ?? []), ...(parts.middle ?? []), ...(parts.sections ?? [])]);
   const related = findRelated(content, record)
-    .map((other) => toListItem(other, today, language))
+    .map((other) => toListItem(other, now, language))
     .filter(({ href }) => !shown.has(href));
   return {
     path: recordPath(collection, id),
@@ -95,7 +96,7 @@ export function assembleRecordPage<C extends CollectionName>(
     ...(audience.length > 0 ? { forWhom: words.forWhom(audience.join(', ')) } : {}),
     ...(data.aliases.length > 0 ? { alsoCalled: words.alsoCalled(data.aliases.join(', ')) } : {}),
     upkeep: words.upkeep(data.owner, day(data.reviewedOn), day(data.reviewBy)),
-    ...(data.reviewBy < today ? { overdue: words.overdue(day(data.reviewBy)) } : {}),
+    ...(data.reviewBy < now.day ? { overdue: words.overdue(day(data.reviewBy)) } : {}),
     search: { section: collections[collection].section, themes: parts.themes ?? [], audience },
   };
 }

@@ -1,7 +1,8 @@
 import { wordsIn } from '../domain/words/words.ts';
 import { sectionPaths } from '../domain/paths.ts';
 import type { Language } from '../domain/languages.ts';
-import { formatDay, type Day } from '../domain/days.ts';
+import { formatDay } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import type { Words } from '../domain/words/en.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import type { Fact, Inline, Link } from './blocks.ts';
@@ -46,7 +47,7 @@ export type FrameWords = Pick<
 >;
 
 /** Sections without records are left out of the menu and the foot. */
-export function buildSiteFrame(content: CouncilContent, today: Day): SiteFrame {
+export function buildSiteFrame(content: CouncilContent, now: Now): SiteFrame {
   const { council, language } = content;
   const { frame: words, names } = wordsIn(language);
   const addresses = siteAddresses(content);
@@ -71,7 +72,7 @@ export function buildSiteFrame(content: CouncilContent, today: Day): SiteFrame {
     contact: contactFacts(council.contact, language),
     website: { text: words.websiteOf(council.name), href: council.website },
     licence: words.licence({ text: council.licence.name, href: council.licence.url }),
-    madeOn: words.madeOn(formatDay(today, language)),
+    madeOn: words.madeOn(formatDay(now.day, language)),
     site: words.siteOf(council.name),
     words: pickFrameWords(words),
     stylesheet: { href: '/council.css' },

@@ -1,6 +1,8 @@
 import { listAddresses } from '../domain/addresses.ts';
 import { collectionNames, type CollectionName } from '../domain/collection-names.ts';
-import type { CouncilContent } from '../schemas/council-content.ts';
+import { choosableOf, type Facets } from '../domain/facets.ts';
+import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
+import { themeIdsOf } from './thread.ts';
 
 /** Every address the site of this content has. Menus, lists and routes ask here whether a page is there. */
 export function siteAddresses(content: CouncilContent): Set<string> {
@@ -8,12 +10,28 @@ export function siteAddresses(content: CouncilContent): Set<string> {
     ids: Object.fromEntries(
       collectionNames.map((name) => [name, content[name].map(({ id }) => id)]),
     ) as Record<CollectionName, string[]>,
+    choosable: choosableOf(
+      content.grants
+        .filter(({ data }) => data.applicants.length > 0)
+        .map((grant) => grantFacets(content, grant)),
+    ),
     grants: content.grants.map(({ id, data }) => ({ id, rounds: data.rounds, themes: data.themes })),
     hasAwards: content.awards.length > 0,
     hasVolunteering: hasVolunteering(content),
     hasAccessibilityPage: content.pages.some(({ data }) => data.kind === 'accessibility-statement'),
     hasPrivacyPage: content.pages.some(({ data }) => data.kind === 'privacy'),
   });
+}
+
+/** What a grant can be found by: its themes are its own, or those of its outcomes. An award without a least may be small. */
+export function grantFacets(content: CouncilContent, grant: ContentRecord<'grants'>): Facets {
+  const { applicants, minAward, maxAward } = grant.data;
+  return {
+    applicants,
+    themes: themeIdsOf(content, grant),
+    least: minAward ?? (maxAward === undefined ? undefined : 0),
+    most: maxAward,
+  };
 }
 
 /** True when a record says how staff or residents can volunteer. */

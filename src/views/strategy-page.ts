@@ -1,4 +1,5 @@
-import { formatDay, type Day } from '../domain/days.ts';
+import { formatDay } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { formatPence } from '../domain/money.ts';
 import type { Language } from '../domain/languages.ts';
 import { wordsIn } from '../domain/words/words.ts';
@@ -14,7 +15,7 @@ import { measuresOf, themeTitlesOf } from './thread.ts';
 export function buildStrategyPage(
   content: CouncilContent,
   record: ContentRecord<'strategy'>,
-  today: Day,
+  now: Now,
 ): RecordPage {
   const { data, id } = record;
   const { language } = content;
@@ -22,7 +23,7 @@ export function buildStrategyPage(
   const named = content.outcomes.filter(
     (outcome) => data.outcomes.includes(outcome.id) || outcome.data.strategy === id,
   );
-  return assembleRecordPage(content, record, today, {
+  return assembleRecordPage(content, record, now, {
     kind: names.strategyKind[data.kind],
     themes: themeTitlesOf(content, record),
     facts: [
@@ -32,12 +33,12 @@ export function buildStrategyPage(
     opening: section('thresholds', words.thresholds, [thresholdsTable(data, language)]),
     sections: [
       ...section('outcomes', shared.shouldBecomeTrue, [
-        { kind: 'records', items: named.map((outcome) => toListItem(outcome, today, language)) },
+        { kind: 'records', items: named.map((outcome) => toListItem(outcome, now, language)) },
       ]),
       ...section('figures', shared.done, [
         {
           kind: 'records',
-          items: measuresOf(content, record).map((measure) => toListItem(measure, today, language)),
+          items: measuresOf(content, record).map((measure) => toListItem(measure, now, language)),
         },
       ]),
     ],

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import { section } from './blocks.ts';
@@ -10,7 +10,7 @@ import { themeIdsOf } from './thread.ts';
 export function buildThemePage(
   content: CouncilContent,
   record: ContentRecord<'themes'>,
-  today: Day,
+  now: Now,
 ): RecordPage {
   const { language } = content;
   const { collections, record: shared } = wordsIn(language);
@@ -18,9 +18,9 @@ export function buildThemePage(
     kind: 'records' as const,
     items: records
       .filter((other) => themeIdsOf(content, other).includes(record.id))
-      .map((other) => toListItem(other, today, language)),
+      .map((other) => toListItem(other, now, language)),
   });
-  return assembleRecordPage(content, record, today, {
+  return assembleRecordPage(content, record, now, {
     themes: [record.data.title],
     facts: [],
     sections: [

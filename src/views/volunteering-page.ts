@@ -1,4 +1,4 @@
-import type { Day } from '../domain/days.ts';
+import type { Now } from '../domain/now.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import { section, type Section } from './blocks.ts';
@@ -12,7 +12,7 @@ export interface VolunteeringPage {
   sections: Section[];
 }
 
-export function buildVolunteeringPage(content: CouncilContent, today: Day): VolunteeringPage {
+export function buildVolunteeringPage(content: CouncilContent, now: Now): VolunteeringPage {
   const { council, partnerships, programmes, measures, language } = content;
   const { frame, contact, record: shared, volunteering: words } = wordsIn(language);
   const joinable = partnerships.filter(({ data }) => data.howToGetInvolved !== undefined);
@@ -21,7 +21,7 @@ export function buildVolunteeringPage(content: CouncilContent, today: Day): Volu
   const figures = measures.filter(({ data }) => data.activities.some((activity) => about.has(activity)));
   const list = (records: readonly ContentRecord[]) => ({
     kind: 'records' as const,
-    items: records.map((record) => toListItem(record, today, language)),
+    items: records.map((record) => toListItem(record, now, language)),
   });
   return {
     title: frame.volunteering,

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { collectionNames } from '../../src/domain/collection-names.ts';
 import { findGrantState } from '../../src/domain/grant-state.ts';
+import { startOf } from '../../src/domain/now.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 import { checkContent, type CheckedContent } from '../../src/publishing/check-content.ts';
 import { recordsOf } from '../../src/checks/rule.ts';
@@ -50,7 +51,7 @@ describe('uses every field of the content model', () => {
 });
 
 it('has a grant in every state on 1 April 2026', () => {
-  const states = recordsOf(source, 'grants').flatMap(({ data }) => (data ? [findGrantState(data, '2026-04-01').state] : []));
+  const states = recordsOf(source, 'grants').flatMap(({ data }) => (data ? [findGrantState(data, startOf('2026-04-01').instant).state] : []));
   expect(new Set(states)).toEqual(new Set(vocabulary.grantStates));
 });
 

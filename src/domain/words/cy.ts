@@ -178,6 +178,10 @@ export const cy: Words = {
       ...['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin'],
       ...['Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
     ],
+    weekdays: [
+      ...['dydd Sul', 'dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau'],
+      ...['dydd Gwener', 'dydd Sadwrn'],
+    ],
     midday: 'canol dydd',
     midnight: 'hanner nos',
     timeOnDay: (time, day) => `${time} ar ${day}`,
@@ -253,7 +257,7 @@ export const cy: Words = {
     lead: (council) => `Sut mae ${council} yn helpu pobl leol drwy’r hyn y mae’n ei wario ac yn ei wneud.`,
     searchLabel: 'Chwilio grantiau, cynlluniau a ffigurau',
     openGrants: 'Ar agor i geisiadau',
-    noneOpen: 'Ni wyddom am unrhyw gynllun sydd ar agor heddiw. Dyma rai i ddarllen amdanynt.',
+    noneOpen: (day) => `Ni wyddem am unrhyw gynllun a oedd ar agor ar ${day}. Dyma rai i ddarllen amdanynt.`,
     help: 'Sut gallwch chi helpu',
     themes: 'Beth rydym yn gweithio drosto',
     allGrants: 'Pob grant',
@@ -273,10 +277,6 @@ export const cy: Words = {
     measures: 'Beth mae’r gwaith wedi’i gyflawni, fesul ffigur, pob un â’i ffynhonnell.',
     strategy: 'Beth mae’r cyngor wedi dweud y bydd yn ei wneud, a beth ddylai ddod yn wir.',
     volunteering: 'Sut i wirfoddoli',
-    open: 'Ar agor i geisiadau',
-    openingSoon: 'Yn agor yn fuan',
-    closed: 'Ddim ar agor nawr',
-    stopped: 'Wedi’u hoedi neu wedi dod i ben',
     given: 'Ddim yn agored i geisiadau',
     otherFigures: 'Ffigurau eraill',
   },
@@ -289,7 +289,6 @@ export const cy: Words = {
     between: (least, most) => `${least} i ${most}`,
     when: 'Pryd',
     noDates: 'Nid oes dyddiadau wedi’u cyhoeddi',
-    noRound: 'Dim rownd agored y gwyddom amdani',
     anyTime: 'Gallwch wneud cais unrhyw bryd',
     opensOn: (moment) => `Dyddiad agor: ${moment}`,
     closesOn: (moment) => `Dyddiad cau: ${moment}`,
@@ -325,6 +324,59 @@ export const cy: Words = {
     money: 'Arian',
     notKnown: 'Ddim yn hysbys',
     awards: 'Pwy gafodd yr arian',
+  },
+
+  grantState: {
+    openUntil: (when) => `Ar agor tan ${when}`,
+    closes: (when) => `Dyddiad cau: ${when}`,
+    opens: (when) => `Dyddiad agor: ${when}`,
+    closed: (when) => `Dyddiad cau (wedi bod): ${when}`,
+    rolling: 'Ar agor drwy’r flwyddyn',
+    since: (state, day) => `${state} ers ${day}`,
+    noDates: 'Nid oes dyddiadau wedi’u cyhoeddi',
+    noNextDate: 'Ni wyddom ddyddiad y rownd nesaf',
+    asOn: (day) => `Ar ${day}`,
+    groups: {
+      open: 'Ar agor i geisiadau',
+      'opening-soon': 'Yn agor yn fuan',
+      closed: 'Ddim ar agor nawr',
+      stopped: 'Wedi’u hoedi neu wedi dod i ben',
+    },
+  },
+
+  finder: {
+    lead: 'Arian y gall grwpiau a phobl wneud cais amdano.',
+    find: 'Dod o hyd i grant',
+    count: { two: '{count} gynllun', other: '{count} cynllun' },
+    none: 'Nid oes cynllun sy’n cyd-fynd â hyn i gyd. Dewiswch lai, neu edrychwch ar bob grant.',
+    noneOpen: (day) =>
+      `Nid oedd cynllun o’r fath ar agor ar ${day}. Mae’r rhain yn derbyn ceisiadau ar adegau eraill.`,
+    noneSoon: (day) => `Ar ${day} nid oedd dyddiad agor yn hysbys.`,
+    lists: 'Rhestrau yn ôl pwy ydych chi, at ba ddiben a faint',
+    openOnly: (count) => `${count} ar agor nawr`,
+    anyAmount: 'Mae cynllun heb swm wedi’i gyhoeddi yn cael ei gadw ym mhob rhestr yn ôl swm.',
+    facets: {
+      status: 'Pryd',
+      who: 'Pwy ydych chi',
+      theme: 'At ba ddiben',
+      amount: 'Faint sydd ei angen arnoch',
+      sort: 'Trefnu yn ôl',
+    },
+    statuses: { all: 'Pob grant', open: 'Ar agor nawr', 'opening-soon': 'Yn agor yn fuan' },
+    anyone: 'Unrhyw un',
+    anything: 'Unrhyw beth',
+    anySum: 'Unrhyw swm',
+    upTo: (amount) => `Hyd at ${amount}`,
+    over: (amount) => `Mwy na ${amount}`,
+    sorts: { deadline: 'Dyddiad cau', amount: 'Dyfarniad mwyaf', title: 'Teitl' },
+    title: ({ status, amount, who, theme }) =>
+      [
+        { all: 'Grantiau', open: 'Grantiau agored', 'opening-soon': 'Grantiau sy’n agor yn fuan' }[status],
+        who && `ar gyfer ${who}`,
+        theme && `dan y thema “${theme}”`,
+      ]
+        .filter(Boolean)
+        .join(' ') + (amount ? `: ${amount}` : ''),
   },
 
   awards: {

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../collection-names.ts';
 import type { ResultWords } from '../result-words.ts';
-import { counted, type Counted } from '../say.ts';
+import { counted, type Counted, type Forms } from '../say.ts';
 import { dataEn } from './data-en.ts';
 import { statementEn } from './statement-en.ts';
 import type * as Values from '../vocabulary.ts';
@@ -190,6 +190,8 @@ export const en = {
       ...['January', 'February', 'March', 'April', 'May', 'June'],
       ...['July', 'August', 'September', 'October', 'November', 'December'],
     ],
+    /** From Sunday on, as they stand before a date. */
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
     midday: 'midday',
     midnight: 'midnight',
     timeOnDay: (time: string, day: string) => `${time} on ${day}`,
@@ -254,7 +256,7 @@ export const en = {
     lead: (council: string) => `How ${council} uses what it spends and does to help local people.`,
     searchLabel: 'Search grants, plans and figures',
     openGrants: 'Open for applications',
-    noneOpen: 'No scheme is known to be open today. These are some to read about.',
+    noneOpen: (day: string) => `No scheme was known to be open on ${day}. These are some to read about.`,
     help: 'How you can help',
     themes: 'What we work for',
     allGrants: 'All grants',
@@ -272,10 +274,6 @@ export const en = {
     measures: 'What the work has done, figure by figure, each with its source.',
     strategy: 'What the council has said it will do, and what should become true.',
     volunteering: 'How to volunteer',
-    open: 'Open for applications',
-    openingSoon: 'Opening soon',
-    closed: 'Not open now',
-    stopped: 'Paused or ended',
     given: 'Not open to bids',
     otherFigures: 'Other figures',
   },
@@ -288,7 +286,6 @@ export const en = {
     between: (least: string, most: string) => `${least} to ${most}`,
     when: 'When',
     noDates: 'No dates are published',
-    noRound: 'No open round known',
     anyTime: 'Apply at any time',
     opensOn: (moment: string) => `Opens ${moment}`,
     closesOn: (moment: string) => `Closes ${moment}`,
@@ -324,6 +321,62 @@ export const en = {
     money: 'Money',
     notKnown: 'Not known',
     awards: 'Who got it',
+  },
+
+  /** The state of a grant with the day it turns on, so that it stays true whenever it is read. */
+  grantState: {
+    openUntil: (when: string) => `Open until ${when}`,
+    closes: (when: string) => `Closes ${when}`,
+    opens: (when: string) => `Opens ${when}`,
+    closed: (when: string) => `Closed ${when}`,
+    rolling: 'Open all year',
+    since: (state: string, day: string) => `${state} since ${day}`,
+    noDates: 'No dates are published',
+    noNextDate: 'No date is known for the next round',
+    asOn: (day: string) => `As on ${day}`,
+    groups: {
+      open: 'Open for applications',
+      'opening-soon': 'Opening soon',
+      closed: 'Not open now',
+      stopped: 'Paused or ended',
+    },
+  },
+
+  finder: {
+    lead: 'Money that groups and people can apply for.',
+    find: 'Find a grant',
+    /** Of the schemes that fit. */
+    count: { one: '{count} scheme', other: '{count} schemes' } as Forms,
+    none: 'No scheme fits all of this. Choose less, or look at all grants.',
+    noneOpen: (day: string) => `No such scheme was open on ${day}. These take bids at other times.`,
+    noneSoon: (day: string) => `On ${day} no opening was known.`,
+    lists: 'Lists by who you are, what for and how much',
+    openOnly: (count: number) => `${count} open now`,
+    anyAmount: 'Any scheme whose amount is not published is kept in every list by amount.',
+    facets: {
+      status: 'When',
+      who: 'Who you are',
+      theme: 'What for',
+      amount: 'How much you need',
+      sort: 'Sort by',
+    },
+    statuses: { all: 'All grants', open: 'Open now', 'opening-soon': 'Opening soon' },
+    anyone: 'Anyone',
+    anything: 'Anything',
+    anySum: 'Any amount',
+    upTo: (amount: string) => `Up to ${amount}`,
+    over: (amount: string) => `More than ${amount}`,
+    sorts: { deadline: 'Deadline', amount: 'Largest award', title: 'Title' },
+    /** The title of a page: "Open grants of up to £5,000 for community groups". */
+    title: ({ status, amount, who, theme }: FinderTitle) =>
+      [
+        { all: 'Grants', open: 'Open grants', 'opening-soon': 'Grants that open soon' }[status],
+        amount && `of ${amount}`,
+        who && `for ${who}`,
+        theme && `under the theme “${theme}”`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
 
   awards: {
@@ -518,6 +571,14 @@ export const en = {
     } as Record<string, string>,
   },
 };
+
+/** What a list of grants is of, each part in words, in the middle of a sentence. */
+export interface FinderTitle {
+  status: 'all' | 'open' | 'opening-soon';
+  amount?: string | undefined;
+  who?: string | undefined;
+  theme?: string | undefined;
+}
 
 /** English is written first; the other languages have the same parts. */
 export type Words = typeof en;

@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { startOf } from '../../../src/domain/now.ts';
 import { siteEnvironment, type SiteOptions } from '../../../src/publishing/site-environment.ts';
 
 const options: SiteOptions = {
@@ -7,7 +8,7 @@ const options: SiteOptions = {
   languages: ['en'],
   language: 'en',
   out: 'dist/testshire',
-  today: '2026-04-01',
+  now: startOf('2026-04-01'),
   drafts: false,
   site: undefined,
 };
@@ -27,7 +28,7 @@ it('what a site is built with is what its process reads', async () => {
     cache: '/tmp/cache',
     origin: 'https://www.testshire.example',
     base: '/social-value/',
-    today: '2026-04-01',
+    now: startOf('2026-04-01'),
     drafts: true,
   });
 });

@@ -39,9 +39,11 @@ it('where no council is named it is the first of the folder', async () => {
   await rm(folder, { recursive: true });
 });
 
-it('without a day it is the day in London', async () => {
+it('without an instant it is now, on the day in London', async () => {
   vi.useFakeTimers({ now: new Date('2026-06-30T23:30:00Z'), toFake: ['Date'] });
-  expect(await read({ COMMONWEAL_COUNCIL: 'testshire' })).toMatchObject({ today: '2026-07-01' });
+  expect(await read({ COMMONWEAL_COUNCIL: 'testshire' })).toMatchObject({
+    now: { day: '2026-07-01', instant: Date.parse('2026-06-30T23:30:00Z') },
+  });
   vi.useRealTimers();
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildHomePage } from '../../../src/views/home-page.ts';
 import type { Example } from '../../../src/checks/rule.ts';
-import { makeContent, testshire, today } from '../../make-content.ts';
+import { makeContent, testshire, now } from '../../make-content.ts';
 
 describe('of grants the home page shows', () => {
   const open = [{ id: 'now', closes: '2026-12-31' }];
 
   it('those that somebody can apply for today', async () => {
-    expect(buildHomePage(await testshire(), today).openGrants.map(({ text }) => text)).toEqual([
+    expect(buildHomePage(await testshire(), now).openGrants.map(({ text }) => text)).toEqual([
       'Community Chest',
       'Small Sparks',
     ]);
@@ -123,5 +123,5 @@ it('a list that the site does not have is not linked', async () => {
 });
 
 async function build(records: NonNullable<Example['records']>) {
-  return buildHomePage(await makeContent({ records }), today);
+  return buildHomePage(await makeContent({ records }), now);
 }

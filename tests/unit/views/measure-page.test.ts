@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { requireRecord } from '../../../src/views/find-record.ts';
 import { buildMeasurePage } from '../../../src/views/measure-page.ts';
-import { makeContent, testshire, today } from '../../make-content.ts';
+import { makeContent, testshire, now } from '../../make-content.ts';
 import { shownTexts } from '../../make-pages.ts';
 import { blockOf, byLabel, tableOf, titlesIn } from './find-block.ts';
 
 it('values of different kinds stand apart, each with its kind and its source, and no sum is made', async () => {
   const content = await testshire();
-  const page = buildMeasurePage(content, requireRecord(content, 'measures', 'trees-planted'), today);
+  const page = buildMeasurePage(content, requireRecord(content, 'measures', 'trees-planted'), now);
   expect(tableOf(page.opening, 'values').rows.map((row) => row.slice(0, 3))).toEqual([
     ['2025', 'Up to 1,200', 'Actual'],
     ['By 2028', 'At least 5,000', 'Promised'],
@@ -66,7 +66,7 @@ it('what it measures is listed once, and not again as related', async () => {
 
 async function build(fields: Record<string, unknown> = {}) {
   const content = await makeContent({ records: [{ in: 'measures', fields }] });
-  return buildMeasurePage(content, requireRecord(content, 'measures', 'volunteer-hours'), today);
+  return buildMeasurePage(content, requireRecord(content, 'measures', 'volunteer-hours'), now);
 }
 
 function headings({ opening }: Awaited<ReturnType<typeof build>>): string[] {

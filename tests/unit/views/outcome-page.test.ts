@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildOutcomePage } from '../../../src/views/outcome-page.ts';
 import { requireRecord } from '../../../src/views/find-record.ts';
-import { makeContent, testshire, today } from '../../make-content.ts';
+import { makeContent, testshire, now } from '../../make-content.ts';
 import { shownTexts } from '../../make-pages.ts';
 import { byLabel, sectionOf, titlesIn } from './find-block.ts';
 
@@ -24,7 +24,7 @@ it('the thread can be followed from the promise to the work and the figures', as
 
 it('an outcome that nothing measures says so', async () => {
   const content = { ...(await makeContent()), measures: [] };
-  const page = buildOutcomePage(content, requireRecord(content, 'outcomes', 'people-help-each-other'), today);
+  const page = buildOutcomePage(content, requireRecord(content, 'outcomes', 'people-help-each-other'), now);
   expect(shownTexts(sectionOf(page.sections, 'measures'))).toEqual([
     'How we know',
     'No figure is published yet.',
@@ -34,10 +34,10 @@ it('an outcome that nothing measures says so', async () => {
 it('an outcome that was dropped is told as dropped', async () => {
   const content = await testshire();
   const dropped = content.outcomes.find(({ data }) => data.state === 'dropped');
-  expect(dropped && byLabel(buildOutcomePage(content, dropped, today).facts)['State']).toBe('Dropped');
+  expect(dropped && byLabel(buildOutcomePage(content, dropped, now).facts)['State']).toBe('Dropped');
 });
 
 async function build() {
   const content = await makeContent();
-  return buildOutcomePage(content, requireRecord(content, 'outcomes', 'people-help-each-other'), today);
+  return buildOutcomePage(content, requireRecord(content, 'outcomes', 'people-help-each-other'), now);
 }

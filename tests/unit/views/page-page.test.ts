@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildPagePage } from '../../../src/views/page-page.ts';
 import { requireRecord } from '../../../src/views/find-record.ts';
-import { makeContent, today } from '../../make-content.ts';
+import { makeContent, now } from '../../make-content.ts';
 
 it.each([
   ['page', []],
@@ -13,7 +13,7 @@ it.each([
   ],
 ])('a page of the kind %s gets %j from council.yaml', async (kind, ids) => {
   const content = await makeContent({ records: [{ in: 'pages', fields: { kind } }] });
-  const page = buildPagePage(content, requireRecord(content, 'pages', 'about'), today);
+  const page = buildPagePage(content, requireRecord(content, 'pages', 'about'), now);
   expect(page.sections.map(({ id }) => id)).toEqual(ids);
   expect(page.breadcrumbs.links).toEqual([{ text: 'Home', href: '/' }]);
 });

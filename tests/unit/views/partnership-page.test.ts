@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { buildPartnershipPage } from '../../../src/views/partnership-page.ts';
 import { requireRecord } from '../../../src/views/find-record.ts';
-import { makeContent, testshire, today } from '../../make-content.ts';
+import { makeContent, testshire, now } from '../../make-content.ts';
 import { blockOf, byLabel } from './find-block.ts';
 
 it('a hub says where it is, when it is open and what one can do there', async () => {
   const content = await testshire();
-  const page = buildPartnershipPage(content, requireRecord(content, 'partnerships', 'old-school-hub'), today);
+  const page = buildPartnershipPage(content, requireRecord(content, 'partnerships', 'old-school-hub'), now);
   expect(byLabel(page.facts)).toMatchObject({
     Address: '3 School Lane, Testford',
     Open: 'Tuesday to Thursday, 10am to 4pm',
@@ -19,7 +19,7 @@ it('a joint venture says whose it is, by how much, and what it builds', async ()
   const page = buildPartnershipPage(
     content,
     requireRecord(content, 'partnerships', 'homes-for-testshire'),
-    today,
+    now,
   );
   expect(byLabel(page.facts)).toMatchObject({ 'Joint venture with': 'Oak Builders', 'Council share': '50%' });
   expect(blockOf(page.sections, 'projects', 'facts').facts.map(({ label }) => label)).toEqual(['Mill Field']);
@@ -54,5 +54,5 @@ it('a plan that can be read is linked', async () => {
 
 async function build(fields: Record<string, unknown>) {
   const content = await makeContent({ records: [{ in: 'partnerships', fields }] });
-  return buildPartnershipPage(content, requireRecord(content, 'partnerships', 'community-plan'), today);
+  return buildPartnershipPage(content, requireRecord(content, 'partnerships', 'community-plan'), now);
 }

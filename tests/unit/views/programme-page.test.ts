@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildProgrammePage } from '../../../src/views/programme-page.ts';
 import { requireRecord } from '../../../src/views/find-record.ts';
-import { makeContent, today } from '../../make-content.ts';
+import { makeContent, now } from '../../make-content.ts';
 import { byLabel } from './find-block.ts';
 
 it.each([
@@ -29,5 +29,5 @@ it('conditions and what to do stand as they were written', async () => {
 
 async function build(fields: Record<string, unknown>) {
   const content = await makeContent({ records: [{ in: 'programmes', fields }] });
-  return buildProgrammePage(content, requireRecord(content, 'programmes', 'volunteering-leave'), today);
+  return buildProgrammePage(content, requireRecord(content, 'programmes', 'volunteering-leave'), now);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { requireRecord } from '../../../src/views/find-record.ts';
 import { assembleRecordPage, type RecordParts } from '../../../src/views/record-page.ts';
 import { toListItem } from '../../../src/views/list-item.ts';
-import { makeContent, today } from '../../make-content.ts';
+import { makeContent, now } from '../../make-content.ts';
 import { blockOf, titlesIn } from './find-block.ts';
 
 describe('a page that is due for a review', () => {
@@ -39,8 +39,8 @@ it('a record that the page lists already is not related again', async () => {
   const content = await makeContent({
     records: [{ in: 'grants', fields: { related: ['themes/social', 'pages/about'] } }],
   });
-  const items = content.themes.map((theme) => toListItem(theme, today, 'en'));
-  const page = assembleRecordPage(content, requireRecord(content, 'grants', 'community-chest'), today, {
+  const items = content.themes.map((theme) => toListItem(theme, now, 'en'));
+  const page = assembleRecordPage(content, requireRecord(content, 'grants', 'community-chest'), now, {
     facts: [],
     middle: [{ id: 'listed', title: 'Listed', blocks: [{ kind: 'records', items }] }],
   });
@@ -54,7 +54,7 @@ it.each([
   ['pages', 'about', ['/']],
 ] as const)('the way back from one of %s', async (collection, id, hrefs) => {
   const content = await makeContent();
-  const page = assembleRecordPage(content, requireRecord(content, collection, id), today, { facts: [] });
+  const page = assembleRecordPage(content, requireRecord(content, collection, id), now, { facts: [] });
   expect(page.breadcrumbs.links.map(({ href }) => href)).toEqual(hrefs);
 });
 
@@ -63,12 +63,12 @@ it('a draft in the preview is marked as one', async () => {
     { records: [{ in: 'themes', fields: { status: 'draft' } }] },
     { drafts: true },
   );
-  const page = assembleRecordPage(content, requireRecord(content, 'themes', 'social'), today, { facts: [] });
+  const page = assembleRecordPage(content, requireRecord(content, 'themes', 'social'), now, { facts: [] });
   expect(page.draft?.text).toBe('Draft: not on the public site');
   expect(await build({})).not.toHaveProperty('draft');
 });
 
 async function build(fields: Record<string, unknown>, parts: RecordParts = { facts: [] }) {
   const content = await makeContent({ records: [{ in: 'grants', fields }] });
-  return assembleRecordPage(content, requireRecord(content, 'grants', 'community-chest'), today, parts);
+  return assembleRecordPage(content, requireRecord(content, 'grants', 'community-chest'), now, parts);
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { buildSiteFrame } from '../../../src/views/site-frame.ts';
-import { makeContent, testshire, today } from '../../make-content.ts';
+import { makeContent, testshire, now } from '../../make-content.ts';
 
 it('the menu has the sections that the site has, in the order of the questions people ask', async () => {
-  const { menu } = buildSiteFrame(await testshire(), today);
+  const { menu } = buildSiteFrame(await testshire(), now);
   expect(menu.map(({ href }) => href)).toEqual([
     '/grants/',
     '/volunteering/',
@@ -17,14 +17,14 @@ it('the menu has the sections that the site has, in the order of the questions p
 
 it('a section without records is in no menu', async () => {
   const content = { ...(await makeContent()), programmes: [], grants: [] };
-  const hrefs = buildSiteFrame(content, today).menu.map(({ href }) => href);
+  const hrefs = buildSiteFrame(content, now).menu.map(({ href }) => href);
   expect(hrefs).toEqual(['/themes/', '/impact/', '/partnerships/', '/strategy/']);
 });
 
 it('the foot has one statement on accessibility, written or made', async () => {
   const foot = async (fields: Record<string, unknown>, id: string) => {
     const content = await makeContent({ records: [{ in: 'pages', id, fields }] });
-    return buildSiteFrame(content, today).footer.filter(
+    return buildSiteFrame(content, now).footer.filter(
       ({ href }) => href === '/accessibility/' || href === '/access/',
     );
   };
@@ -37,7 +37,7 @@ it('the foot has one statement on accessibility, written or made', async () => {
 });
 
 it('what the council says of itself stands round every page', async () => {
-  expect(buildSiteFrame(await testshire(), today)).toMatchObject({
+  expect(buildSiteFrame(await testshire(), now)).toMatchObject({
     name: 'Testshire District Council',
     kind: 'District council',
     language: 'en',
@@ -48,13 +48,13 @@ it('what the council says of itself stands round every page', async () => {
 });
 
 it('a council without a notice or a logo has none', async () => {
-  const frame = buildSiteFrame(await makeContent(), today);
+  const frame = buildSiteFrame(await makeContent(), now);
   expect(frame).not.toHaveProperty('notice');
   expect(frame).not.toHaveProperty('logo');
 });
 
 it('the frame is in the language of the site, whatever others the council has', async () => {
-  const frame = buildSiteFrame(await makeContent({}, { language: 'cy' }), today);
+  const frame = buildSiteFrame(await makeContent({}, { language: 'cy' }), now);
   expect(frame.language).toBe('cy');
   expect(frame.menu[0]?.text).toBe('Grantiau');
   expect(frame.madeOn).toBe('Crëwyd ar 1 Ebrill 2026.');

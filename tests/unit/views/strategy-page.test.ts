@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { buildStrategyPage } from '../../../src/views/strategy-page.ts';
 import { requireRecord } from '../../../src/views/find-record.ts';
-import { makeContent, testshire, today } from '../../make-content.ts';
+import { makeContent, testshire, now } from '../../make-content.ts';
 import { blockOf, byLabel, tableOf, titlesIn } from './find-block.ts';
 
 it('each threshold is told in words, with its basis and its source', async () => {
   const content = await testshire();
-  const page = buildStrategyPage(content, requireRecord(content, 'strategy', 'buying'), today);
+  const page = buildStrategyPage(content, requireRecord(content, 'strategy', 'buying'), now);
   const { rows } = tableOf(page.opening, 'thresholds');
   expect(rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? cell : cell.text)).join(' | ')))
     .toMatchInlineSnapshot(`
@@ -22,7 +22,7 @@ it('each threshold is told in words, with its basis and its source', async () =>
 
 it('no note of a source is lost where it is named more than once', async () => {
   const content = await testshire();
-  const page = buildStrategyPage(content, requireRecord(content, 'strategy', 'buying'), today);
+  const page = buildStrategyPage(content, requireRecord(content, 'strategy', 'buying'), now);
   expect(blockOf(page.sections, 'sources', 'sources').sources).toContainEqual(
     expect.objectContaining({ note: 'Section 4.' }),
   );
@@ -37,7 +37,7 @@ it('its outcomes are those it names and those that name it, each once', async ()
     ],
   });
   const outcomesOf = (id: string) =>
-    titlesIn(buildStrategyPage(content, requireRecord(content, 'strategy', id), today).sections, 'outcomes');
+    titlesIn(buildStrategyPage(content, requireRecord(content, 'strategy', id), now).sections, 'outcomes');
   expect(outcomesOf('social-value')).toEqual(['Called other', 'People help each other']);
   expect(outcomesOf('second')).toEqual(['Called other']);
 });
@@ -46,6 +46,6 @@ it('the day it was adopted is as exact as it is known', async () => {
   const content = await makeContent({
     records: [{ in: 'strategy', fields: { adoptedOn: '2025-03', endsOn: '2030' } }],
   });
-  const page = buildStrategyPage(content, requireRecord(content, 'strategy', 'social-value'), today);
+  const page = buildStrategyPage(content, requireRecord(content, 'strategy', 'social-value'), now);
   expect(byLabel(page.facts)).toEqual({ Adopted: 'March 2025', Ends: '2030' });
 });

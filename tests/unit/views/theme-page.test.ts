@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildThemePage } from '../../../src/views/theme-page.ts';
 import { requireRecord } from '../../../src/views/find-record.ts';
-import { makeContent, today } from '../../make-content.ts';
+import { makeContent, now } from '../../make-content.ts';
 import { titlesIn } from './find-block.ts';
 
 it('all that serves its outcomes stands under a theme, without naming it', async () => {
@@ -29,5 +29,5 @@ async function build(id: string, grant: Record<string, unknown> = {}) {
       { in: 'grants', fields: grant },
     ],
   });
-  return buildThemePage(content, requireRecord(content, 'themes', id), today);
+  return buildThemePage(content, requireRecord(content, 'themes', id), now);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { requireRecord } from '../../../src/views/find-record.ts';
 import { toListItem } from '../../../src/views/list-item.ts';
 import { describeTranslation } from '../../../src/views/translation-state.ts';
-import { testshire, today } from '../../make-content.ts';
+import { testshire, now } from '../../make-content.ts';
 
 const welsh = await testshire({ language: 'cy' });
 const stateOf = (id: string) => describeTranslation(welsh, requireRecord(welsh, 'grants', id));
@@ -30,11 +30,9 @@ it('one that is translated has nothing to say, nor has any in the main language'
 });
 
 it('in a list, what is not translated is marked with its language', () => {
-  expect(toListItem(requireRecord(welsh, 'grants', 'tree-fund'), today, 'cy')).toMatchObject({
+  expect(toListItem(requireRecord(welsh, 'grants', 'tree-fund'), now, 'cy')).toMatchObject({
     text: 'Tree Fund',
     lang: 'en',
   });
-  expect(toListItem(requireRecord(welsh, 'grants', 'community-chest'), today, 'cy')).not.toHaveProperty(
-    'lang',
-  );
+  expect(toListItem(requireRecord(welsh, 'grants', 'community-chest'), now, 'cy')).not.toHaveProperty('lang');
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildVolunteeringPage } from '../../../src/views/volunteering-page.ts';
-import { makeContent, today } from '../../make-content.ts';
+import { makeContent, now } from '../../make-content.ts';
 import { titlesIn } from './find-block.ts';
 
 it('residents and staff each find what they can do, and what it has done', async () => {
@@ -13,7 +13,7 @@ it('residents and staff each find what they can do, and what it has done', async
       { in: 'measures', id: 'other', fields: { activities: ['programmes/training'] } },
     ],
   });
-  const { sections } = buildVolunteeringPage(content, today);
+  const { sections } = buildVolunteeringPage(content, now);
   expect(['residents', 'staff', 'figures'].map((id) => titlesIn(sections, id))).toEqual([
     ['Community plan'],
     ['Days to volunteer'],
@@ -22,6 +22,6 @@ it('residents and staff each find what they can do, and what it has done', async
 });
 
 it('where nobody has said how residents can join in, they are promised nothing', async () => {
-  const { sections } = buildVolunteeringPage(await makeContent(), today);
+  const { sections } = buildVolunteeringPage(await makeContent(), now);
   expect(sections.map(({ id }) => id)).toEqual(['staff', 'contact']);
 });

@@ -1,0 +1,82 @@
+import { isFound, type Facets } from '../domain/facets.ts';
+import { languages } from '../domain/languages.ts';
+import { chooseForm, say, type Forms } from '../domain/say.ts';
+import type { GrantState } from '../domain/vocabulary.ts';
+import { readFinderAddress, writeFinderAddress, type Asked } from './finder-address.ts';
+
+/** The page of all grants: its form narrows and sorts the lists that are there, and the address holds the choice. */
+
+const form = document.querySelector('form.finder') as HTMLFormElement;
+const status = document.querySelector('.finder-count') as HTMLElement;
+const texts = JSON.parse(status.dataset['texts'] ?? '') as { count: Forms; none: string };
+const language = languages.find((known) => known === document.documentElement.lang) ?? 'en';
+
+/** Shows what fits, in its groups, and says how many there are. */
+function show(asked: Asked): void {
+  let found = 0;
+  for (const list of document.querySelectorAll<HTMLElement>('[data-holds]')) {
+    const items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
+    const state = (list.dataset['holds'] ?? '').split(' ')[0] as GrantState;
+    for (const item of items) item.hidden = !isFound(facetsOf(item), state, asked);
+    list.append(...items.sort(orders[asked.sort ?? 'date']));
+    const shown = items.filter(({ hidden }) => !hidden).length;
+    list.closest('section')?.toggleAttribute('hidden', shown === 0);
+    found += shown;
+  }
+  const given = document.getElementById('given')?.closest('section');
+  given?.toggleAttribute('hidden', Boolean(asked.status ?? asked.who ?? asked.theme ?? asked.amount));
+  const words =
+    found === 0 ? texts.none : say(chooseForm(texts.count, found, language), { count: String(found) });
+  if (status.textContent.trim() !== words) status.textContent = words;
+}
+
+function facetsOf({ dataset }: HTMLElement): Facets {
+  const pence = (value: string | undefined) => (value ? Number(value) : undefined);
+  return {
+    applicants: (dataset['for'] ?? '').split(' '),
+    themes: (dataset['theme'] ?? '').split(' '),
+    least: pence(dataset['least']),
+    most: pence(dataset['most']),
+  };
+}
+
+const titleOf = (item: HTMLElement) => item.querySelector('.title')?.textContent.trim() ?? '';
+const byTitle = (a: HTMLElement, b: HTMLElement) => titleOf(a).localeCompare(titleOf(b), language);
+const by = (name: string) => (a: HTMLElement, b: HTMLElement) =>
+  Number(a.dataset[name]) - Number(b.dataset[name]) || byTitle(a, b);
+const orders = {
+  date: by('date'),
+  title: byTitle,
+  amount: (a: HTMLElement, b: HTMLElement) => -by('most')(a, b) || byTitle(a, b),
+};
+
+function readForm(): Asked {
+  const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+  return readFinderAddress(new URLSearchParams(entries).toString());
+}
+
+function fromAddress(): void {
+  const asked = readFinderAddress(location.search);
+  const values = {
+    status: asked.status,
+    for: asked.who,
+    theme: asked.theme,
+    'up-to': asked.amount,
+    sort: asked.sort,
+  };
+  for (const [name, value] of Object.entries(values)) {
+    const control = form.elements.namedItem(name);
+    if (control instanceof HTMLSelectElement) control.value = value ?? '';
+  }
+  show(readForm());
+}
+
+form.addEventListener('change', () => {
+  const asked = readForm();
+  history.pushState(null, '', `${location.pathname}${writeFinderAddress(asked)}`);
+  show(asked);
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+addEventListener('popstate', fromAddress);
+addEventListener('grantstates', () => show(readForm()));
+fromAddress();
