@@ -1,3 +1,4 @@
+import { awardPagePath, listAwardPages } from '../src/domain/award-pages.ts';
 import type { CollectionName } from '../src/domain/collection-names.ts';
 import type { ContentRecord, CouncilContent } from '../src/schemas/council-content.ts';
 import { buildAToZ } from '../src/views/a-to-z.ts';
@@ -41,7 +42,10 @@ export function makePages(content: CouncilContent): Map<string, unknown> {
   const pages: [string, unknown][] = [
     ['/', buildHomePage(content, today)],
     ['/a-to-z/', buildAToZ(content)],
-    ['/grants/awarded/', buildAwardedPage(content)],
+    ...listAwardPages(content.awards, content.grants).map((at): [string, unknown] => [
+      awardPagePath(at),
+      buildAwardedPage(content, at),
+    ]),
     ['/data/', buildDataPage(content)],
     ['/volunteering/', buildVolunteeringPage(content, today)],
     ['/accessibility/', buildAccessibilityPage(content)],
@@ -95,6 +99,10 @@ const blockKinds = new Set([
   'action',
   'table',
   'sources',
+  'pair',
+  'bars',
+  'pager',
+  'award-finder',
 ]);
 
 const views = {
