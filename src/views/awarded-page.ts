@@ -4,7 +4,7 @@ import { wordsIn } from '../domain/words/words.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import { awardYears, awardsIn } from './award-lists.ts';
 import { drawYearBars } from './awards-chart.ts';
-import { finderBlock } from './awards-finder.ts';
+import { buildAwardFinder } from './awards-finder.ts';
 import { awardsTable } from './awards-table.ts';
 import {
   firstTotals,
@@ -124,8 +124,9 @@ function listOn(content: CouncilContent, { list, page }: AwardPage): Section[] {
   }
   const awards = awardsIn(content, list);
   const shown = awards.slice((page - 1) * awardsOnPage, page * awardsOnPage);
+  const finder: Block = { kind: 'award-finder', finder: buildAwardFinder(content.language) };
   return section('awards', words.all, [
-    ...(list.of === 'all' && page === 1 ? [finderBlock(content)] : []),
+    ...(list.of === 'all' && page === 1 ? [finder] : []),
     awardsTable(content, shown, { oneScheme: list.of === 'scheme' }),
     pager(content, { list, page }, Math.ceil(awards.length / awardsOnPage)),
     ...(list.of === 'year' ? [otherYears(content, list.year)] : []),

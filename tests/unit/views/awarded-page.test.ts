@@ -15,8 +15,8 @@ it('each scheme has its awards counted and added up, to the penny', async () => 
       '2',
       '£3,219.98',
     ],
-    [{ text: 'Small Sparks', href: '/grants/small-sparks/' }, 'Testshire District Council', '1', '£150'],
     [{ text: 'Tree Fund', href: '/grants/tree-fund/' }, 'Testshire Woods Trust', '1', '£100'],
+    [{ text: 'Small Sparks', href: '/grants/small-sparks/' }, 'Testshire District Council', '1', '£150'],
   ]);
 });
 

@@ -75,7 +75,9 @@ describe('a grant that is stopped', () => {
 describe('whom to ask', () => {
   it('is the council where the grant names nobody, and its phone stands there once', async () => {
     const { middle } = await build();
-    expect(shownTexts(middle).filter((text) => text === '01632 960001')).toHaveLength(1);
+    expect(shownTexts(sectionOf(middle, 'contact')).filter((text) => text === '01632 960001')).toHaveLength(
+      1,
+    );
   });
 
   it('is a team without a phone, and the council by phone', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildAwardIndex } from '../../../src/views/awards-finder.ts';
+import { buildAwardIndex } from '../../../src/views/awards-index.ts';
 import { makeContent, testshire } from '../../make-content.ts';
 
 it('has every award, newest first, with its scheme and source written once', async () => {
