@@ -21,11 +21,13 @@ const details = find('.award-finder details', HTMLDetailsElement);
 const status = find('.award-finder [role=status]', HTMLElement);
 const more = find('.award-finder .show-more', HTMLButtonElement);
 const table = find('.award-finder ~ table', HTMLTableElement);
+const caption = find('.award-finder ~ table caption', HTMLTableCaptionElement);
 const rows = find('.award-finder ~ table tbody', HTMLTableSectionElement);
 const pager = document.querySelector<HTMLElement>('.award-finder ~ .pager');
 const texts = JSON.parse(root.dataset['texts'] ?? '') as AwardFinderWords & { months: string[] };
 const language = languages.find((known) => known === document.documentElement.lang) ?? 'en';
 const headings = [...table.querySelectorAll('th')].map((heading) => heading.textContent.trim());
+const ownCaption = caption.textContent;
 const ownRows = [...rows.children];
 const [search, year, scheme, sort] = [
   control('q', HTMLInputElement),
@@ -66,6 +68,8 @@ async function show(): Promise<void> {
   if (pager) pager.hidden = asks;
   if (!asks) {
     rows.replaceChildren(...ownRows);
+    caption.textContent = ownCaption;
+    table.hidden = false;
     more.hidden = true;
     status.textContent = '';
     return;
@@ -84,7 +88,8 @@ function showFound(found: readonly ListedAward[]): void {
   const { column, down } = columnOf(asked.order);
   const order = texts.orders[column][down ? 'down' : 'up'];
   const text = found.length === 0 ? texts.nothing : chooseForm(texts.found, found.length, language);
-  status.textContent = say(text, { count: found.length.toLocaleString(language), order });
+  status.textContent = say(text, { count: found.length.toLocaleString('en-GB'), order });
+  caption.textContent = say(texts.caption, { order });
   table.hidden = found.length === 0;
   rows.replaceChildren();
   append(found, 0);

@@ -5,6 +5,8 @@ export interface AwardFinderWords {
   /** `{count}` and `{order}`. */
   found: Forms;
   nothing: string;
+  /** The caption of the list: `{order}`. */
+  caption: string;
   waiting: string;
   failed: string;
   /** How the list is sorted by each column, from the start or from the end. */

@@ -1,5 +1,5 @@
 /** How many awards one page lists. With more, its first view would not fit into one round trip. */
-export const awardsOnPage = 50;
+export const awardsOnPage = 30;
 
 /** How many rows of totals one page has. */
 export const totalsOnPage = 75;

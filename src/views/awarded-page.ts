@@ -8,6 +8,7 @@ import { buildAwardFinder } from './awards-finder.ts';
 import { awardsTable } from './awards-table.ts';
 import {
   firstTotals,
+  formatCount,
   fundersTable,
   ownByYear,
   schemesTable,
@@ -53,7 +54,7 @@ function describe(content: CouncilContent, { list }: AwardPage): Described {
   const { figures, awards: words } = wordsIn(content.language);
   const place = content.council.shortName;
   const awards = awardsIn(content, list);
-  const count = figures.awards(awards.length);
+  const count = figures.awards(awards.length, formatCount(awards.length));
   const all: Link = { text: words.title, href: '/grants/awarded/' };
   switch (list.of) {
     case 'all':
@@ -82,7 +83,7 @@ function summary(content: CouncilContent): Section[] {
   const words = wordsIn(content.language).awards;
   const totals = schemeTotals(content);
   const more: Block[] = [
-    { kind: 'text', text: [words.mostSchemes(firstTotals, totals.length)] },
+    { kind: 'text', text: [words.mostSchemes(firstTotals, formatCount(totals.length))] },
     { kind: 'text', text: [{ text: words.allSchemes, href: '/grants/awarded/schemes/' }] },
   ];
   return [

@@ -21,7 +21,7 @@ export function drawYearBars(
   const top = roundUp(Math.max(...amounts.map(({ amount }) => amount)));
   const shown = [0, top / 2, top].map((amount) => ({ amount, text: format(amount) }));
   const left = Math.max(...shown.map(({ text }) => text.length)) * letter + gap;
-  const slot = (width - left) / amounts.length;
+  const slot = (width - left - gap) / amounts.length;
   const yOf = (amount: number) => round(foot - (amount / top) * (foot - head));
   const every = Math.ceil((4.5 * letter) / slot);
   return {
@@ -45,7 +45,7 @@ export function drawYearBars(
     ),
     labels: amounts
       .map(({ year }, index) => ({ x: round(left + slot * (index + 0.5)), y: height - 4, text: year }))
-      .filter((_, index) => (amounts.length - 1 - index) % every === 0),
+      .filter((label, index) => index % every === 0 && label.x + 2 * letter < width),
   };
 }
 

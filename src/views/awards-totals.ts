@@ -8,7 +8,7 @@ import { schemeOf } from './awards-table.ts';
 import type { Block, Inline, Table } from './blocks.ts';
 
 /** How many rows of totals stand on a page that is about something else. */
-export const firstTotals = 20;
+export const firstTotals = 10;
 
 /** Awards counted and added up by scheme and funder, most awards first: money of different funders is never added together. */
 export function schemeTotals(content: CouncilContent): Inline[][] {
@@ -45,9 +45,9 @@ export function yearsTable(content: CouncilContent): Table {
   const words = wordsIn(language).awards;
   const rows = yearTotals(content).map(({ year, own, others }): Inline[] => [
     { text: year, href: awardPagePath({ list: { of: 'year', year }, page: 1 }) },
-    String(own.length),
+    formatCount(own.length),
     own.length > 0 ? formatPence(sumOf(own)) : words.none,
-    String(others.length),
+    formatCount(others.length),
   ]);
   return {
     caption: words.yearsCaption,
@@ -107,7 +107,12 @@ function groupByCount(awards: readonly Award[], key: (award: Award) => string): 
 }
 
 function countAndSum(given: readonly Award[]): string[] {
-  return [String(given.length), formatPence(sumOf(given))];
+  return [formatCount(given.length), formatPence(sumOf(given))];
+}
+
+/** "10,000": Welsh writes it as English does. */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-GB');
 }
 
 function sumOf(awards: readonly Award[]): number {

@@ -12,6 +12,7 @@ import type { ContentRecord, CouncilContent } from '../schemas/council-content.t
 import type { Grant, Round } from '../schemas/grants.ts';
 import { awardsIn } from './award-lists.ts';
 import { awardsTable } from './awards-table.ts';
+import { formatCount } from './awards-totals.ts';
 import { fact, section, type Block, type Fact, type Inline, type Link, type Section } from './blocks.ts';
 import { contactFacts, phoneLink } from './contact-facts.ts';
 import { linksTo } from './find-record.ts';
@@ -143,7 +144,7 @@ function whoGotIt(content: CouncilContent, { id, data }: ContentRecord<'grants'>
   const list = { of: 'scheme', grantId: id } as const;
   const awards = awardsIn(content, list);
   const all: Link = {
-    text: words.allOfScheme(figures.awards(awards.length), data.title),
+    text: words.allOfScheme(figures.awards(awards.length, formatCount(awards.length)), data.title),
     href: awardPagePath({ list, page: 1 }),
   };
   return [

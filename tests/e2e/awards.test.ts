@@ -41,14 +41,14 @@ describe('without JavaScript', () => {
     const tab = await openTab(list, { javaScriptEnabled: false });
     expect(await tab.getByText('Find and sort awards').isVisible()).toBe(false);
     const seen = [...(await awardsOf(tab))];
-    for (const page of [2, 3]) {
+    for (const page of [2, 3, 4, 5]) {
       await tab.getByRole('link', { name: `Next: page ${page}` }).click();
       expect(await tab.locator('h1').innerText()).toBe(`Grants that were awarded, page ${page}`);
       seen.push(...(await awardsOf(tab)));
     }
     expect(new Set(seen).size).toBe(more + 4);
     await tab.locator('a[rel=prev]').click();
-    expect(tab.url()).toBe(`${list}page-2/`);
+    expect(tab.url()).toBe(`${list}page-4/`);
   });
 
   it('the page of a year and of a scheme is one link away', async ({ openTab }) => {
@@ -84,7 +84,7 @@ describe('with JavaScript', () => {
     await tab.goBack();
     await tab.goBack();
     await tab.waitForURL(list);
-    expect(await awardsOf(tab)).toHaveLength(50);
+    expect(await awardsOf(tab)).toHaveLength(30);
     expect(await tab.locator('nav.pager').isVisible()).toBe(true);
   });
 
@@ -104,7 +104,7 @@ describe('with JavaScript', () => {
     expect(await tab.getByLabel('Scheme', { exact: true }).inputValue()).toBe('Small Sparks');
     await tab.getByRole('button', { name: 'Show all awards again' }).click();
     await tab.waitForURL(list);
-    expect(await awardsOf(tab)).toHaveLength(50);
+    expect(await awardsOf(tab)).toHaveLength(30);
   });
 
   it('nothing found is said, with no empty table', async ({ openTab }) => {

@@ -32,6 +32,7 @@ const results: ResultWords = {
 
 const awardFinder: AwardFinderWords = {
   found: { two: '{count} ddyfarniad, {order}', other: '{count} dyfarniad, {order}' },
+  caption: 'Dyfarniadau, {order}',
   nothing: 'Nid oes dyfarniad sy’n cyfateb. Rhowch gynnig ar lai o eiriau, neu flwyddyn neu gynllun arall.',
   waiting: 'Wrthi’n nôl y dyfarniadau…',
   failed: 'Nid oedd modd nôl y dyfarniadau. Maen nhw i gyd yn nhudalennau’r rhestr isod.',

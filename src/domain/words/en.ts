@@ -23,6 +23,7 @@ const results: ResultWords = {
 
 const awardFinder: AwardFinderWords = {
   found: { one: '{count} award, {order}', other: '{count} awards, {order}' },
+  caption: 'Awards, {order}',
   nothing: 'No award fits. Try fewer words, or another year or scheme.',
   waiting: 'Getting the awards…',
   failed: 'The awards could not be fetched. They are all in the pages of the list below.',
@@ -355,7 +356,7 @@ export const en = {
       `${awards} in and around ${place} whose exact amount is public. Awards without a public amount are told on the page of their scheme.`,
     bySchemeTitle: 'By scheme',
     bySchemeCaption: 'Awards by scheme and funder, most awards first',
-    mostSchemes: (shown: number, all: number) => `These are ${shown} of ${all}, those with the most awards.`,
+    mostSchemes: (shown: number, all: string) => `These are ${shown} of ${all}, those with the most awards.`,
     allSchemes: 'All schemes and funders',
     schemesTitle: 'Awards by scheme',
     schemesLead: 'How many awards each scheme has made, and how much, for each funder by itself.',

@@ -82,12 +82,12 @@ describe('by year', () => {
 describe('a long list', () => {
   const many = (count: number) => Array.from({ length: count }, (_, at) => ({ Title: `Award ${at}` }));
 
-  it('is in pages of 50, each with the way to the next and back', async () => {
-    const content = await makeContent({ awards: many(101) });
+  it('is in pages of 30, each with the way to the next and back', async () => {
+    const content = await makeContent({ awards: many(61) });
     const [first, second, third] = [1, 2, 3].map((page) => build(content, { of: 'all' }, page));
     expect(
       [first, second, third].map((page) => page && tableOf(page.sections, 'awards').rows.length),
-    ).toEqual([50, 50, 1]);
+    ).toEqual([30, 30, 1]);
     expect(second && blockOf(second.sections, 'awards', 'pager')).toMatchObject({
       where: 'Page 2 of 3',
       previous: { text: 'Previous: page 1', href: '/grants/awarded/' },
@@ -99,7 +99,7 @@ describe('a long list', () => {
 
   it('says on each page which one it is, and what it comes to only on the first', async () => {
     const page = build(
-      await makeContent({ awards: many(51) }),
+      await makeContent({ awards: many(31) }),
       { of: 'scheme', grantId: 'community-chest' },
       2,
     );
@@ -114,7 +114,7 @@ describe('a long list', () => {
   });
 
   it('has no other pages where it fits on one', async () => {
-    const { sections } = build(await makeContent({ awards: many(50) }));
+    const { sections } = build(await makeContent({ awards: many(30) }));
     expect(sectionOf(sections, 'awards').blocks.map(({ kind }) => kind)).not.toContain('pager');
   });
 });
@@ -127,7 +127,7 @@ it('of many schemes those with the most awards stand first, and the others have 
     awards: [...codes, ...codes.slice(24)].map((code) => ({ 'Grant Programme:Code': code })),
   });
   const schemes = tableOf(build(content).sections, 'schemes');
-  expect(schemes.rows).toHaveLength(20);
+  expect(schemes.rows).toHaveLength(10);
   expect(schemes.rows[0]?.[2]).toBe('2');
   expect(linksOf(build(content))).toContain('/grants/awarded/schemes/');
   expect(tableOf(build(content, { of: 'totals' }).sections, 'schemes').rows).toHaveLength(25);

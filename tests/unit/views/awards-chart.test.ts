@@ -23,9 +23,9 @@ it.each([1, 2, 12, 40])('the years under %d bars do not touch each other or the 
   const { labels, width, left } = draw(Array.from({ length: count }, () => 5));
   const places = labels.map(({ x }) => x);
   expect(Math.min(...places)).toBeGreaterThan(left);
-  expect(Math.max(...places)).toBeLessThan(width);
+  expect(Math.max(...places) + 14).toBeLessThan(width);
   for (const [at, x] of places.slice(1).entries()) expect(x - (places[at] ?? 0)).toBeGreaterThan(28);
-  expect(labels.at(-1)?.text).toBe(String(1999 + count));
+  expect(labels[0]?.text).toBe('2000');
 });
 
 function draw(amounts: number[]) {
