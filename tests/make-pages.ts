@@ -1,3 +1,4 @@
+import { awardPagePath, listAwardPages } from '../src/domain/award-pages.ts';
 import type { CollectionName } from '../src/domain/collection-names.ts';
 import type { Now } from '../src/domain/now.ts';
 import type { ContentRecord, CouncilContent } from '../src/schemas/council-content.ts';
@@ -43,7 +44,10 @@ export function makePages(content: CouncilContent): Map<string, unknown> {
   const pages: [string, unknown][] = [
     ['/', buildHomePage(content, now)],
     ['/a-to-z/', buildAToZ(content)],
-    ['/grants/awarded/', buildAwardedPage(content)],
+    ...listAwardPages(content.awards, content.grants).map((at): [string, unknown] => [
+      awardPagePath(at),
+      buildAwardedPage(content, at),
+    ]),
     ['/data/', buildDataPage(content)],
     ['/volunteering/', buildVolunteeringPage(content, now)],
     ['/accessibility/', buildAccessibilityPage(content)],
@@ -104,6 +108,10 @@ const blockKinds = new Set([
   'action',
   'table',
   'sources',
+  'pair',
+  'bars',
+  'pager',
+  'award-finder',
 ]);
 
 const views = {

@@ -18,6 +18,7 @@ import { awardRepeated } from './rules/award-repeated.ts';
 import { awardSchemeExists } from './rules/award-scheme-exists.ts';
 import { awardText } from './rules/award-text.ts';
 import { britishSpelling } from './rules/british-spelling.ts';
+import { changeHappened } from './rules/change-happened.ts';
 import { colourContrast } from './rules/colour-contrast.ts';
 import { componentKnown } from './rules/component-known.ts';
 import { componentTargetExists } from './rules/component-target-exists.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   titleUnique,
   reviewDatesInOrder,
   reviewOverdue,
+  changeHappened,
   figureDue,
   councilDates,
   referenceExists,

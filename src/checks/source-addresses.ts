@@ -1,5 +1,6 @@
 import { choosableOf, type Facets } from '../domain/facets.ts';
 import { listAddresses } from '../domain/addresses.ts';
+import { awardPagePath, listAwardPages } from '../domain/award-pages.ts';
 import { collectionNames, type CollectionName } from '../domain/collection-names.ts';
 import type { CouncilSource } from '../schemas/council-source.ts';
 import type { Grant } from '../schemas/grants.ts';
@@ -24,6 +25,10 @@ export function sourceAddresses(whole: CouncilSource, { withDrafts = false } = {
       themes: fields.themes ?? [],
     })),
     hasAwards: source.awards.rows.length > 0,
+    awardPages: listAwardPages(
+      source.awards.rows.flatMap(({ data }) => data ?? []),
+      recordsOf(source, 'grants').map(({ id, fields }) => ({ id, data: fields })),
+    ).map(awardPagePath),
     hasVolunteering:
       recordsOf(source, 'programmes').some(({ fields }) => fields.kind === 'volunteering-leave') ||
       recordsOf(source, 'partnerships').some(({ fields }) => fields.howToGetInvolved !== undefined),

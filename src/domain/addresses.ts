@@ -12,6 +12,8 @@ export interface SiteParts {
   /** The grants, with what tells which calendars there are. */
   grants: readonly DatedGrant[];
   hasAwards: boolean;
+  /** The addresses of all lists of awards, by `award-pages.ts`. */
+  awardPages: readonly string[];
   hasVolunteering: boolean;
   /** False when no page of the kind accessibility-statement is written; the site then makes one from council.yaml. */
   hasAccessibilityPage: boolean;
@@ -33,7 +35,7 @@ export function listAddresses(parts: SiteParts): Set<string> {
   if (parts.ids.outcomes.length > 0) addresses.add(sectionPaths.strategy);
   if (parts.ids.grants.length > 0)
     for (const choice of lastingChoices(parts.choosable)) addresses.add(choicePath(choice));
-  if (parts.hasAwards) addresses.add('/grants/awarded/');
+  for (const path of parts.awardPages) addresses.add(path);
   const hasData = {
     awards: parts.hasAwards,
     grants: parts.ids.grants.length > 0,

@@ -1,4 +1,5 @@
 import type { Language } from './languages.ts';
+import { writeDay } from './written-day.ts';
 import { wordsIn } from './words/words.ts';
 
 /** A calendar day as text, `2026-03-31`. Days compare as text. No zone: a day is what people in the council call it. */
@@ -47,9 +48,7 @@ export function addDays(day: Day, count: number): Day {
 
 /** "7 June 2018", "June 2018" or "2018", as exact as the text itself; in Welsh "7 Mehefin 2018". */
 export function formatDay(daylike: Daylike, language: Language): string {
-  const [year, month, day] = daylike.split('-');
-  const { months } = wordsIn(language).figures;
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+  return writeDay(daylike, wordsIn(language).figures.months);
 }
 
 /** The English names, for the messages to editors and for what they write in English. */

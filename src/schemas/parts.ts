@@ -51,6 +51,12 @@ const waiver = z.strictObject({
   until: day.meta({ label: 'Until', hint: 'Write a day such as 2026-12-31.' }),
 });
 
+/** What was changed on a day that a reader would want to know of: a new deadline, another amount. */
+const change = z.strictObject({
+  on: day.meta({ label: 'Changed on', hint: 'Write the day of the change, such as 2026-03-31.' }),
+  what: text(5, 300).meta({ label: 'What changed', hint: 'Write in one sentence what is different now.' }),
+});
+
 /** The fields that every record has. */
 export const commonFields = {
   title: text(3, 80).meta({ label: 'Title', hint: 'Write a title of 3 to 80 characters.' }),
@@ -76,6 +82,10 @@ export const commonFields = {
   related: list(recordReference).meta({
     label: 'Related',
     hint: 'Write a collection and an id, such as grants/community-chest, one to a line after a dash.',
+  }),
+  changes: list(change).meta({
+    label: 'What changed',
+    hint: 'Write on and what for each change that readers should know of.',
   }),
   checkOk: list(waiver).meta({
     label: 'Rules left out',
@@ -111,4 +121,5 @@ export function phrases(label: string, hint: string) {
 }
 
 export type Source = z.output<typeof source>;
+export type Change = z.output<typeof change>;
 export type Contact = z.output<typeof contact>;

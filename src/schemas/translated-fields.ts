@@ -88,6 +88,7 @@ function common(): WordFields {
     reviewedOn: 'needed',
     owner: 'name',
     aliases: 'own',
+    changes: { what: 'text' },
     checkOk: 'own',
     sources: { title: 'name', url: 'name', note: 'name' },
   };

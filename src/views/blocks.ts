@@ -1,6 +1,8 @@
 import type { Language } from '../domain/languages.ts';
 import type { ComingState, StateWords } from '../domain/coming-state.ts';
 import type { Source } from '../schemas/parts.ts';
+import type { YearBars } from './awards-chart.ts';
+import type { AwardFinder } from './awards-finder.ts';
 
 /** A link of this site or another. `href` is from the root of the site; the page puts it under the site's own path. */
 export interface Link {
@@ -54,7 +56,19 @@ export type Block =
   | { kind: 'records'; items: ListItem[]; brief?: boolean }
   | { kind: 'action'; link: Link }
   | { kind: 'table'; table: Table }
+  /** What is so, with ticks, beside what is not, with crosses. */
+  | { kind: 'pair'; yes: TitledList; no: TitledList }
+  | { kind: 'bars'; chart: YearBars }
+  /** The ways to the parts of a long list before and after this one. */
+  | { kind: 'pager'; label: string; where?: string; previous?: Link; next?: Link }
+  | { kind: 'award-finder'; finder: AwardFinder }
   | { kind: 'sources'; sources: ShownSource[] };
+
+/** A list with a heading of the third level. */
+export interface TitledList {
+  title: string;
+  items: Inline[];
+}
 
 /** A table with a caption; `numeric` columns stand right. */
 export interface Table {
@@ -100,6 +114,8 @@ function isEmpty(block: Block): boolean {
       return block.sources.length === 0;
     case 'table':
       return block.table.rows.length === 0;
+    case 'pair':
+      return block.yes.items.length + block.no.items.length === 0;
     case 'markdown':
       return block.markdown.trim() === '';
     case 'text':

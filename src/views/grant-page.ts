@@ -1,15 +1,19 @@
 import type { Now } from '../domain/now.ts';
 import { howMuch } from '../domain/award-size.ts';
 import { grantCalendar } from '../domain/calendar-paths.ts';
+import { awardPagePath } from '../domain/award-pages.ts';
 import { formatDay } from '../domain/days.ts';
+import { findGrantState, isOpen } from '../domain/grant-state.ts';
 import { formatPence } from '../domain/money.ts';
 import type { Language } from '../domain/languages.ts';
 import { dayOf, formatMoment } from '../domain/moments.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Grant, Round } from '../schemas/grants.ts';
+import { awardsIn } from './award-lists.ts';
 import { awardsTable } from './awards-table.ts';
-import { fact, section, type Block, type Fact, type Section } from './blocks.ts';
+import { formatCount } from './awards-totals.ts';
+import { fact, section, type Block, type Fact, type Inline, type Link, type Section } from './blocks.ts';
 import { contactFacts, phoneLink } from './contact-facts.ts';
 import { linksTo } from './find-record.ts';
 import { closingWords, grantTag, isStopped } from './grant-words.ts';
@@ -33,14 +37,23 @@ export function buildGrantPage(
     themes: themeTitlesOf(content, record),
     opening: notTaking(data, now, language),
     middle: [
-      ...section('who-can-apply', words.whoCan, [
-        { kind: 'list', items: data.applicants.map((kind) => names.applicant[kind]) },
+      ...section('who-can-apply', data.applicants.length > 0 ? words.whoCan : words.whoCannot, [
+        {
+          kind: 'pair',
+          yes: { title: words.youCan, items: data.applicants.map((kind) => names.applicant[kind]) },
+          no: { title: words.whoCannot, items: data.cannotApply },
+        },
       ]),
-      ...section('who-cannot-apply', words.whoCannot, [{ kind: 'list', items: data.cannotApply }]),
-      ...section('pays-for', words.paysFor, [{ kind: 'list', items: data.funds }]),
-      ...section('does-not-pay-for', words.doesNotPayFor, [{ kind: 'list', items: data.doesNotFund }]),
+      ...section('pays-for', data.funds.length > 0 ? words.paysFor : words.doesNotPayFor, [
+        {
+          kind: 'pair',
+          yes: { title: words.doesPayFor, items: data.funds },
+          no: { title: words.doesNotPayFor, items: data.doesNotFund },
+        },
+      ]),
       ...section('conditions', words.conditions, [{ kind: 'list', items: data.conditions }]),
-      ...section('how-to-apply', words.howToApply, howToApply(data, language)),
+      ...section('how-to-apply', words.howToApply, howToApply(content, data)),
+      ...section('then', words.then, whatThen(data, now, language)),
       ...section('contact', contact.heading, [
         { kind: 'facts', facts: contactFacts(data.contact ?? content.council.contact, language) },
         councilContactNote(data, content),
@@ -48,7 +61,7 @@ export function buildGrantPage(
     ],
     sections: [
       ...section('rounds', words.rounds, [roundsTable(data, language)]),
-      ...section('awards', words.awards, [awardsTable(content, data.programmeCode)]),
+      ...section('awards', words.awards, whoGotIt(content, record)),
       ...section('figures', shared.done, [
         {
           kind: 'records',
@@ -95,15 +108,53 @@ function notTaking({ override }: Grant, now: Now, language: Language): Section[]
   return section('not-open', words.notOpen, [{ kind: 'text', text: [words.notOpenSince(reason, day)] }]);
 }
 
-function howToApply(data: Grant, language: Language): (Block | undefined)[] {
-  const words = wordsIn(language).grant;
+/** A way by phone or on paper is always told, if only whom to ask for it. */
+function howToApply(content: CouncilContent, data: Grant): Block[] {
+  const words = wordsIn(content.language).grant;
+  const phone = data.contact?.phone ?? content.council.contact.phone;
   return [
     { kind: 'markdown', markdown: data.howToApply },
-    data.applyUrl ? { kind: 'action', link: { text: words.applyOnline, href: data.applyUrl } } : undefined,
-    data.applyOffline ? { kind: 'text', text: [words.offline(data.applyOffline)] } : undefined,
+    ...(data.applyUrl
+      ? [{ kind: 'action', link: { text: words.applyOnline, href: data.applyUrl } } as const]
+      : []),
+    {
+      kind: 'text',
+      text: data.applyOffline
+        ? [words.offline(data.applyOffline)]
+        : words.askOffline<Inline>(phoneLink(phone)),
+    },
     { kind: 'list', items: data.documents.map(({ title, url }) => ({ text: title, href: url })) },
   ];
 }
+
+/** When the round that people can apply to now or next is decided, and by when its money is spent. */
+function whatThen(data: Grant, now: Now, language: Language): Block[] {
+  const words = wordsIn(language).grant;
+  const { state, round } = findGrantState<Round>(data, now.instant);
+  if (!isOpen(state) && state !== 'opening-soon') return [];
+  const items = [
+    round?.decisionBy ? words.hearBy(formatDay(round.decisionBy, language)) : words.hearUnknown,
+    ...(round?.spendBy ? [words.spendMoneyBy(formatDay(round.spendBy, language))] : []),
+  ];
+  return [{ kind: 'list', items }];
+}
+
+/** The newest awards of a scheme, and the way to all of them. */
+function whoGotIt(content: CouncilContent, { id, data }: ContentRecord<'grants'>): Block[] {
+  const { figures, awards: words } = wordsIn(content.language);
+  const list = { of: 'scheme', grantId: id } as const;
+  const awards = awardsIn(content, list);
+  const all: Link = {
+    text: words.allOfScheme(figures.awards(awards.length, formatCount(awards.length)), data.title),
+    href: awardPagePath({ list, page: 1 }),
+  };
+  return [
+    awardsTable(content, awards.slice(0, newestShown), { oneScheme: true }),
+    ...(awards.length > newestShown ? [{ kind: 'text' as const, text: [all] }] : []),
+  ];
+}
+
+const newestShown = 5;
 
 function roundsTable({ rounds }: Grant, language: Language): Block {
   const words = wordsIn(language).grant;

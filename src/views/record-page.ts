@@ -5,7 +5,7 @@ import { recordPath, sectionPaths } from '../domain/paths.ts';
 import type { Language } from '../domain/languages.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
-import type { Source } from '../schemas/parts.ts';
+import type { Change, Source } from '../schemas/parts.ts';
 import type { Breadcrumbs, Fact, Section, Tag } from './blocks.ts';
 import { section } from './blocks.ts';
 import { findRelated } from './related.ts';
@@ -91,6 +91,12 @@ export function assembleRecordPage<C extends CollectionName>(
       ...section('sources', words.sources, [
         { kind: 'sources', sources: sources.map((source) => showSource(source, language)) },
       ]),
+      ...section('changes', words.changes, [
+        {
+          kind: 'facts',
+          facts: byDay(data.changes).map(({ on, what }) => ({ label: day(on), value: what })),
+        },
+      ]),
       ...section('related', words.related, [{ kind: 'records', items: related, brief: true }]),
     ],
     ...(audience.length > 0 ? { forWhom: words.forWhom(audience.join(', ')) } : {}),
@@ -99,6 +105,11 @@ export function assembleRecordPage<C extends CollectionName>(
     ...(data.reviewBy < now.day ? { overdue: words.overdue(day(data.reviewBy)) } : {}),
     search: { section: collections[collection].section, themes: parts.themes ?? [], audience },
   };
+}
+
+/** The newest change first. */
+function byDay(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 
 /** The records that the page lists already; they are not listed again under Related. */

@@ -1,4 +1,5 @@
 import { listAddresses } from '../domain/addresses.ts';
+import { awardPagePath, listAwardPages } from '../domain/award-pages.ts';
 import { collectionNames, type CollectionName } from '../domain/collection-names.ts';
 import { choosableOf, type Facets } from '../domain/facets.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
@@ -6,6 +7,15 @@ import { themeIdsOf } from './thread.ts';
 
 /** Every address the site of this content has. Menus, lists and routes ask here whether a page is there. */
 export function siteAddresses(content: CouncilContent): Set<string> {
+  const addresses = known.get(content) ?? findAddresses(content);
+  known.set(content, addresses);
+  return addresses;
+}
+
+/** Every page asks for them, and a council may have thousands of awards. */
+const known = new WeakMap<CouncilContent, Set<string>>();
+
+function findAddresses(content: CouncilContent): Set<string> {
   return listAddresses({
     ids: Object.fromEntries(
       collectionNames.map((name) => [name, content[name].map(({ id }) => id)]),
@@ -17,6 +27,7 @@ export function siteAddresses(content: CouncilContent): Set<string> {
     ),
     grants: content.grants.map(({ id, data }) => ({ id, rounds: data.rounds, themes: data.themes })),
     hasAwards: content.awards.length > 0,
+    awardPages: listAwardPages(content.awards, content.grants).map(awardPagePath),
     hasVolunteering: hasVolunteering(content),
     hasAccessibilityPage: content.pages.some(({ data }) => data.kind === 'accessibility-statement'),
     hasPrivacyPage: content.pages.some(({ data }) => data.kind === 'privacy'),

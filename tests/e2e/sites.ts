@@ -28,8 +28,8 @@ export function onePerKind(pages: readonly SitePage[]): SitePage[] {
   const longest = new Map<string, SitePage>();
   for (const page of [...pages].sort((a, b) => b.html.length - a.html.length)) {
     const kind = page.path.replace(
-      /^(\/(?:grants|impact|outcomes|partnerships|programmes|strategy|themes)\/)(?!awarded\/).+/,
-      '$1…/',
+      /^(\/(?:grants\/awarded|grants|impact|outcomes|partnerships|programmes|strategy|themes)\/)(?!awarded\/)(?:[^/]+\/)+?(awards\/)?(?:page-\d+\/)?$/,
+      '$1…/$2',
     );
     if (!longest.has(kind)) longest.set(kind, page);
   }

@@ -1,3 +1,4 @@
+import type { AwardFinderWords } from '../award-finder.ts';
 import type { ResultWords } from '../result-words.ts';
 import { counted } from '../say.ts';
 import { dataCy } from './data-cy.ts';
@@ -27,6 +28,21 @@ const results: ResultWords = {
   nothing: 'Ni chafwyd hyd i ddim ar gyfer “{query}”.',
   nothingWithFilters: 'Ni chafwyd hyd i ddim ar gyfer “{query}” gyda’r hidlyddion hyn.',
   filters: { section: 'Adran', theme: 'Thema', audience: 'Ar gyfer' },
+};
+
+const awardFinder: AwardFinderWords = {
+  found: { two: '{count} ddyfarniad, {order}', other: '{count} dyfarniad, {order}' },
+  caption: 'Dyfarniadau, {order}',
+  nothing: 'Nid oes dyfarniad sy’n cyfateb. Rhowch gynnig ar lai o eiriau, neu flwyddyn neu gynllun arall.',
+  waiting: 'Wrthi’n nôl y dyfarniadau…',
+  failed: 'Nid oedd modd nôl y dyfarniadau. Maen nhw i gyd yn nhudalennau’r rhestr isod.',
+  orders: {
+    date: { up: 'yr hynaf yn gyntaf', down: 'y diweddaraf yn gyntaf' },
+    who: { up: 'yn ôl pwy a’i cafodd, A i Y', down: 'yn ôl pwy a’i cafodd, Y i A' },
+    what: { up: 'yn ôl y diben, A i Y', down: 'yn ôl y diben, Y i A' },
+    scheme: { up: 'yn ôl y cynllun, A i Y', down: 'yn ôl y cynllun, Y i A' },
+    amount: { up: 'y swm lleiaf yn gyntaf', down: 'y swm mwyaf yn gyntaf' },
+  },
 };
 
 /** Every word of the interface in Welsh. A noun after a number is singular, and its first letter may change. */
@@ -250,6 +266,7 @@ export const cy: Words = {
       `Cynhelir gan: ${owner}. Adolygwyd ddiwethaf: ${reviewed}; adolygiad nesaf erbyn ${next}.`,
     overdue: (day) => `Roedd angen adolygu’r dudalen hon erbyn ${day}. Efallai nad yw’n gyfredol.`,
     noFigure: 'Nid oes ffigur wedi’i gyhoeddi eto',
+    changes: 'Beth sydd wedi newid',
   },
 
   home: {
@@ -306,13 +323,24 @@ export const cy: Words = {
     notOpenFrom: (day) => `Ddim ar agor i geisiadau o ${day}`,
     notOpenSince: (reason, day) => `${reason} Mae hyn yn wir ers ${day}.`,
     whoCan: 'Pwy sy’n gallu gwneud cais',
+    youCan: 'Gallwch wneud cais os ydych yn un o’r rhain',
     whoCannot: 'Pwy sydd ddim yn gallu gwneud cais',
     paysFor: 'Beth mae’n talu amdano',
+    doesPayFor: 'Mae’n talu am',
     doesNotPayFor: 'Beth nad yw’n talu amdano',
     conditions: 'Amodau',
     howToApply: 'Sut i wneud cais',
     applyOnline: 'Gwneud cais ar-lein',
     offline: (how) => `Heb y rhyngrwyd: ${how}`,
+    askOffline: (phone) => [
+      'Nid oes ffordd o wneud cais dros y ffôn neu ar bapur wedi’i chyhoeddi. Holwch ar ',
+      phone,
+      '.',
+    ],
+    then: 'Beth sy’n digwydd wedyn',
+    hearBy: (day) => `Gwneir y penderfyniad erbyn ${day}.`,
+    hearUnknown: 'Nid oes dyddiad wedi’i gyhoeddi ar gyfer y penderfyniad.',
+    spendMoneyBy: (day) => `Rhaid gwario’r arian a gewch erbyn ${day}.`,
     alsoPhone: (council, phone) => [`Gallwch hefyd ffonio ${council} ar `, phone, '.'],
     rounds: 'Rowndiau',
     roundsCaption: 'Pryd y gwnaeth y grant hwn agor a chau',
@@ -384,7 +412,43 @@ export const cy: Words = {
     lead: (awards, place) =>
       `${awards} yn ardal ${place} a’r cyffiniau y mae’r union swm yn gyhoeddus. Mae dyfarniadau heb swm cyhoeddus ar dudalen eu cynllun.`,
     bySchemeTitle: 'Fesul cynllun',
-    bySchemeCaption: 'Dyfarniadau fesul cynllun',
+    bySchemeCaption: 'Dyfarniadau fesul cynllun a chyllidwr, y nifer fwyaf yn gyntaf',
+    mostSchemes: (shown, all) => `Dyma ${shown} o blith ${all}, y rhai â’r nifer fwyaf o ddyfarniadau.`,
+    allSchemes: 'Pob cynllun a chyllidwr',
+    schemesTitle: 'Dyfarniadau fesul cynllun',
+    schemesLead: 'Nifer y dyfarniadau o bob cynllun, a’u cyfanswm, ar wahân i bob cyllidwr.',
+    byYear: 'Fesul blwyddyn',
+    yearsCaption: 'Dyfarniadau fesul blwyddyn galendr',
+    yearsNote:
+      'Blynyddoedd calendr yw’r rhain, gan mai dim ond y flwyddyn sy’n hysbys ar gyfer rhai dyfarniadau. Ni chaiff arian gwahanol gyllidwyr ei adio at ei gilydd.',
+    year: 'Blwyddyn',
+    chartTitle: (funder) => `Arian a roddwyd gan ${funder} ym mhob blwyddyn`,
+    chartText: (most, year) => `Y swm mwyaf oedd ${most} yn ${year}. Mae pob swm yn y tabl sy’n dilyn.`,
+    own: (funder) => `Gan ${funder}`,
+    fromOthers: 'Dyfarniadau gan eraill',
+    none: 'Dim',
+    inYear: (year) => `Grantiau a ddyfarnwyd yn ${year}`,
+    inYearLead: (awards, place, year) =>
+      `${awards} yn ardal ${place} a’r cyffiniau yn y flwyddyn galendr ${year} y mae’r union swm yn gyhoeddus.`,
+    byFunder: 'Fesul cyllidwr',
+    byFunderCaption: (year) => `Dyfarniadau yn ${year} fesul cyllidwr, y nifer fwyaf yn gyntaf`,
+    otherYears: 'Blynyddoedd eraill',
+    ofScheme: (scheme) => `Dyfarniadau: ${scheme}`,
+    ofSchemeLead: (awards) => `${awards} y mae’r union swm yn gyhoeddus, y diweddaraf yn gyntaf.`,
+    allOfScheme: (awards, scheme) => `Gweld y cyfan: ${awards}, ${scheme}`,
+    onPage: (title, page) => `${title}, tudalen ${page}`,
+    pages: 'Tudalennau dyfarniadau',
+    pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,
+    previous: (page) => `Blaenorol: tudalen ${page}`,
+    next: (page) => `Nesaf: tudalen ${page}`,
+    find: 'Chwilio a threfnu dyfarniadau',
+    search: 'Pwy a’i cafodd, at ba ddiben, neu gynllun',
+    everyYear: 'Pob blwyddyn',
+    everyScheme: 'Pob cynllun',
+    sortBy: 'Trefnu yn ôl',
+    moreAwards: 'Dangos mwy o ddyfarniadau',
+    clear: 'Dangos pob dyfarniad eto',
+    script: awardFinder,
     scheme: 'Cynllun',
     moneyFrom: 'Arian gan',
     awards: 'Dyfarniadau',

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../collection-names.ts';
+import type { AwardFinderWords } from '../award-finder.ts';
 import type { ResultWords } from '../result-words.ts';
 import { counted, type Counted, type Forms } from '../say.ts';
 import { dataEn } from './data-en.ts';
@@ -18,6 +19,21 @@ const results: ResultWords = {
   nothing: 'Nothing was found for “{query}”.',
   nothingWithFilters: 'Nothing was found for “{query}” with these filters.',
   filters: { section: 'Section', theme: 'Theme', audience: 'For' },
+};
+
+const awardFinder: AwardFinderWords = {
+  found: { one: '{count} award, {order}', other: '{count} awards, {order}' },
+  caption: 'Awards, {order}',
+  nothing: 'No award fits. Try fewer words, or another year or scheme.',
+  waiting: 'Getting the awards…',
+  failed: 'The awards could not be fetched. They are all in the pages of the list below.',
+  orders: {
+    date: { up: 'oldest first', down: 'newest first' },
+    who: { up: 'by who got it, A to Z', down: 'by who got it, Z to A' },
+    what: { up: 'by what it is for, A to Z', down: 'by what it is for, Z to A' },
+    scheme: { up: 'by scheme, A to Z', down: 'by scheme, Z to A' },
+    amount: { up: 'smallest amount first', down: 'largest amount first' },
+  },
 };
 
 /**
@@ -249,6 +265,7 @@ export const en = {
       `Kept by the ${owner}. Last reviewed ${reviewed}; next review by ${next}.`,
     overdue: (day: string) => `This page was due for a review by ${day}. It may be out of date.`,
     noFigure: 'No figure is published yet',
+    changes: 'What changed',
   },
 
   home: {
@@ -303,13 +320,20 @@ export const en = {
     notOpenFrom: (day: string) => `Not open for bids from ${day}`,
     notOpenSince: (reason: string, day: string) => `${reason} This has been so since ${day}.`,
     whoCan: 'Who can apply',
+    youCan: 'You can apply if you are one of these',
     whoCannot: 'Who cannot apply',
     paysFor: 'What it pays for',
+    doesPayFor: 'It pays for',
     doesNotPayFor: 'What it does not pay for',
     conditions: 'Conditions',
     howToApply: 'How to apply',
     applyOnline: 'Apply online',
     offline: (how: string) => `Without the internet: ${how}`,
+    askOffline: <L>(phone: L) => ['No way to apply by phone or on paper is published. Ask on ', phone, '.'],
+    then: 'What happens then',
+    hearBy: (day: string) => `The decision is made by ${day}.`,
+    hearUnknown: 'No day for the decision is published.',
+    spendMoneyBy: (day: string) => `What you are given has to be spent by ${day}.`,
     alsoPhone: <L>(council: string, phone: L) => [`You can also phone ${council} on `, phone, '.'],
     rounds: 'Rounds',
     roundsCaption: 'When this grant opened and closed',
@@ -384,7 +408,45 @@ export const en = {
     lead: (awards: string, place: string) =>
       `${awards} in and around ${place} whose exact amount is public. Awards without a public amount are told on the page of their scheme.`,
     bySchemeTitle: 'By scheme',
-    bySchemeCaption: 'Awards by scheme',
+    bySchemeCaption: 'Awards by scheme and funder, most awards first',
+    mostSchemes: (shown: number, all: string) => `These are ${shown} of ${all}, those with the most awards.`,
+    allSchemes: 'All schemes and funders',
+    schemesTitle: 'Awards by scheme',
+    schemesLead: 'How many awards each scheme has made, and how much, for each funder by itself.',
+    byYear: 'By year',
+    yearsCaption: 'Awards by calendar year',
+    yearsNote:
+      'Years are calendar years, since of some awards no more than the year is known. Money of different funders is never added together.',
+    year: 'Year',
+    chartTitle: (funder: string) => `Money given by ${funder} in each year`,
+    /** What a chart says to those who do not see it. */
+    chartText: (most: string, year: string) =>
+      `The most was ${most} in ${year}. The table after it has every amount.`,
+    own: (funder: string) => `From ${funder}`,
+    fromOthers: 'Awards from others',
+    none: 'None',
+    inYear: (year: string) => `Grants awarded in ${year}`,
+    inYearLead: (awards: string, place: string, year: string) =>
+      `${awards} in and around ${place} made in the calendar year ${year}, whose exact amount is public.`,
+    byFunder: 'By funder',
+    byFunderCaption: (year: string) => `Awards in ${year} by funder, most awards first`,
+    otherYears: 'Other years',
+    ofScheme: (scheme: string) => `Awards from ${scheme}`,
+    ofSchemeLead: (awards: string) => `${awards} whose exact amount is public, newest first.`,
+    allOfScheme: (awards: string, scheme: string) => `All ${awards} from ${scheme}`,
+    onPage: (title: string, page: number) => `${title}, page ${page}`,
+    pages: 'Pages of awards',
+    pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    previous: (page: number) => `Previous: page ${page}`,
+    next: (page: number) => `Next: page ${page}`,
+    find: 'Find and sort awards',
+    search: 'Who got it, what for, or scheme',
+    everyYear: 'Every year',
+    everyScheme: 'Every scheme',
+    sortBy: 'Sort by',
+    moreAwards: 'Show more awards',
+    clear: 'Show all awards again',
+    script: awardFinder,
     scheme: 'Scheme',
     moneyFrom: 'Money from',
     awards: 'Awards',

@@ -22,7 +22,7 @@ it('outcomes are listed on the strategy page and have no list of their own', () 
 });
 
 it('awards and volunteering have their pages where there is something to show', () => {
-  expect([...listSite({ hasAwards: true, hasVolunteering: true })]).toEqual(
+  expect([...listSite({ hasAwards: true, awardPages: ['/grants/awarded/'], hasVolunteering: true })]).toEqual(
     expect.arrayContaining([
       '/grants/awarded/',
       '/data/',
@@ -89,6 +89,7 @@ function listSite(parts: Partial<SiteParts>): Set<string> {
     choosable: { applicants: [], themes: [], amounts: [] },
     grants: [],
     hasAwards: false,
+    awardPages: [],
     hasVolunteering: false,
     hasAccessibilityPage: false,
     hasPrivacyPage: false,

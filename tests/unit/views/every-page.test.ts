@@ -209,7 +209,9 @@ function deadLinks(of: CouncilContent): string[] {
       .filter(
         (href) => !/^\/(council\.css|icon\.svg|fonts\/[\w-]+\.woff2|images\/[\w-]+\.(svg|png))$/.test(href),
       )
-      .filter((href) => !/^\/(pagefind\/[\w.-]+|search\/words\.json)$/.test(href))
+      .filter(
+        (href) => !/^\/(pagefind\/[\w.-]+|search\/words\.json|grants\/awarded\/awards\.json)$/.test(href),
+      )
       .filter((href) => !there.has(href))
       .map((href) => `${address} leads to ${href}`),
   );

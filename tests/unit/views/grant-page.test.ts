@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byLabel, blockOf, tableOf, titlesIn } from './find-block.ts';
+import { byLabel, blockOf, sectionOf, tableOf, titlesIn } from './find-block.ts';
 import { makeContent, testshire, now } from '../../make-content.ts';
 import { buildGrantPage } from '../../../src/views/grant-page.ts';
 import { requireRecord } from '../../../src/views/find-record.ts';
@@ -10,17 +10,13 @@ it('the questions of somebody who wants money are answered in their order', asyn
   const page = buildGrantPage(content, requireRecord(content, 'grants', 'community-chest'), now);
   expect([page.opening, page.middle, page.sections].map((part) => part.map(({ id }) => id))).toEqual([
     [],
-    [
-      'who-can-apply',
-      'who-cannot-apply',
-      'pays-for',
-      'does-not-pay-for',
-      'conditions',
-      'how-to-apply',
-      'contact',
-    ],
-    ['rounds', 'awards', 'figures', 'sources', 'related'],
+    ['who-can-apply', 'pays-for', 'conditions', 'how-to-apply', 'then', 'contact'],
+    ['rounds', 'awards', 'figures', 'sources', 'changes', 'related'],
   ]);
+  const { yes, no } = blockOf(page.middle, 'who-can-apply', 'pair');
+  expect(yes.title).toBe('You can apply if you are one of these');
+  expect(yes.items).toContain('Schools');
+  expect(no).toEqual({ title: 'Who cannot apply', items: ['Groups that share out profit'] });
   expect(page.tag).toMatchObject({ text: 'Open until 5pm, Tuesday 30 June 2026', tone: 'good' });
   expect(byLabel(page.facts)).toMatchObject({
     'How much': '£250 to £5,000',
@@ -80,7 +76,9 @@ describe('a grant that is stopped', () => {
 describe('whom to ask', () => {
   it('is the council where the grant names nobody, and its phone stands there once', async () => {
     const { middle } = await build();
-    expect(shownTexts(middle).filter((text) => text === '01632 960001')).toHaveLength(1);
+    expect(shownTexts(sectionOf(middle, 'contact')).filter((text) => text === '01632 960001')).toHaveLength(
+      1,
+    );
   });
 
   it('is a team without a phone, and the council by phone', async () => {
@@ -109,6 +107,77 @@ it('only its own awards and its own figures are told', async () => {
   expect(JSON.stringify(tableOf(page.sections, 'awards'))).toContain('Mine');
   expect(JSON.stringify(page)).not.toContain('Theirs');
   expect(titlesIn(page.sections, 'figures')).toEqual(['Volunteer hours']);
+});
+
+it('what is only one side of a pair is called by that side', async () => {
+  const { middle } = await build({ cannotApply: ['Businesses'], doesNotFund: ['Wages'] });
+  expect(sectionOf(middle, 'who-can-apply').title).toBe('Who cannot apply');
+  expect(sectionOf(middle, 'pays-for').title).toBe('What it does not pay for');
+});
+
+describe('a way without the internet', () => {
+  const wayOf = async (fields: Record<string, unknown>) =>
+    shownTexts(blockOf((await build(fields)).middle, 'how-to-apply', 'text')).join('');
+
+  it('is what the grant says', async () => {
+    expect(await wayOf({ applyOffline: 'Ring us for a form.' })).toBe(
+      'Without the internet: Ring us for a form.',
+    );
+  });
+
+  it('is otherwise the phone of the grant, or of the council, to ask on', async () => {
+    const ask = 'No way to apply by phone or on paper is published. Ask on';
+    expect(await wayOf({ contact: { phone: '01632 960002' } })).toBe(`${ask} 01632 960002.`);
+    expect(await wayOf({})).toBe(`${ask} 01632 960001.`);
+  });
+});
+
+describe('what happens then', () => {
+  const then = async (round: Record<string, unknown>) => {
+    const { middle } = await build({ rounds: [{ id: 'one', closes: '2026-06-30', ...round }] });
+    return middle.some(({ id }) => id === 'then') ? blockOf(middle, 'then', 'list').items : [];
+  };
+
+  it('is told of the round that is open', async () => {
+    expect(await then({ decisionBy: '2026-07-31', spendBy: '2027-06-30' })).toEqual([
+      'The decision is made by 31 July 2026.',
+      'What you are given has to be spent by 30 June 2027.',
+    ]);
+    expect(await then({})).toEqual(['No day for the decision is published.']);
+  });
+
+  it('is not told of one that has closed', async () => {
+    expect(await then({ closes: '2026-03-01', decisionBy: '2026-03-10' })).toEqual([]);
+  });
+});
+
+it('of many awards the newest five stand there, with the way to all', async () => {
+  const years = ['2019', '2025', '2021', '2022', '2023', '2024'];
+  const content = await makeContent({ awards: years.map((year) => ({ 'Award Date': year })) });
+  const page = buildGrantPage(content, requireRecord(content, 'grants', 'community-chest'), now);
+  expect(tableOf(page.sections, 'awards').rows.map(([year]) => year)).toEqual([
+    '2025',
+    '2024',
+    '2023',
+    '2022',
+    '2021',
+  ]);
+  expect(blockOf(page.sections, 'awards', 'text').text).toEqual([
+    { text: 'All 6 awards from Community Chest', href: '/grants/community-chest/awards/' },
+  ]);
+});
+
+it('what changed is told, the newest first', async () => {
+  const { sections } = await build({
+    changes: [
+      { on: '2026-01-01', what: 'It opened.' },
+      { on: '2026-03-01', what: 'There is more money.' },
+    ],
+  });
+  expect(blockOf(sections, 'changes', 'facts').facts).toEqual([
+    { label: '1 March 2026', value: 'There is more money.' },
+    { label: '1 January 2026', value: 'It opened.' },
+  ]);
 });
 
 async function build(fields: Record<string, unknown> = {}) {
