@@ -28,9 +28,9 @@ export function isShared(path: string): boolean {
   return sharedAddresses.some((pattern) => pattern.test(path));
 }
 
-/** What holds no words of the interface: files of data, pictures, fonts, colours. A page about data is in each language. */
+/** What holds no words of the interface: files of data, pictures, fonts, colours. Pages, calendars and feeds are in each language. */
 const sharedAddresses = [
-  /^\/data\/.+\.(?!html$)[a-z0-9]+$/,
+  /^\/data\/.+\.(?!(?:html|ics|atom)$)[a-z0-9]+$/,
   /^\/images\//,
   /^\/fonts\//,
   /^\/council\.css$/,

@@ -37,10 +37,11 @@ ${categories.map((term) => `<category term="${toXmlText(term)}"/>\n`).join('')}<
 
 /**
  * The start of every id: a tag URI (RFC 4151) of the council's own domain, in a year when it was the council's. Neither
- * follows the address of this site, so that a feed reader knows an entry again when the site moves.
+ * follows the address of this site, so that a feed reader knows an entry again when the site moves. An entry in another
+ * language is another entry.
  */
-function authorityOf({ council }: CouncilContent): string {
-  return `tag:${new URL(council.website).hostname},2026:commonweal:${council.id}`;
+function authorityOf({ council, language }: CouncilContent): string {
+  return `tag:${new URL(council.website).hostname},2026:commonweal:${council.id}:${language}`;
 }
 
 function element(name: string, text: string): string {

@@ -6,7 +6,7 @@ import { findFiles } from '../../src/publishing/find-files.ts';
 import { readJsonLd } from '../read-json-ld.ts';
 import { sites } from './sites.ts';
 
-describe.each(sites)('the site of $council', ({ folder, pages }) => {
+describe.each(sites)('the site of $name', ({ root, folder, pages }) => {
   it('says in every page what it is about, once', () => {
     const odd = pages.filter(
       ({ html }) => html.match(/<meta name="description" content="[^"]{20,}"/g)?.length !== 1,
@@ -41,6 +41,6 @@ describe.each(sites)('the site of $council', ({ folder, pages }) => {
     const text = readFileSync(join(folder, 'llms.txt'), 'utf8');
     const links = [...text.matchAll(/\]\((\/[^)]*)\)/g)].map((match) => match[1] ?? '');
     expect(links.length).toBeGreaterThan(5);
-    expect(links.filter((link) => !existsSync(join(folder, link)))).toEqual([]);
+    expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
   });
 });

@@ -81,17 +81,26 @@ it('an .mdx record is rendered like any other', async () => {
 async function expectMachineFiles(folder: string): Promise<void> {
   const pages = await findFiles(folder, '.html');
   const named = new Set<string>();
+  const feeds = new Set<string>();
   for (const file of pages) {
     const html = await readFile(join(folder, file), 'utf8');
     for (const [, image = ''] of html.matchAll(/<meta property="og:image" content="([^"]*)"/g))
       named.add(image);
+    for (const [, feed = ''] of html.matchAll(/type="application\/atom\+xml"[^>]* href="([^"]*)"/g))
+      feeds.add(feed);
   }
-  const pictures = (await findFiles(join(folder, 'share'), '.png')).concat('../share.png');
+  const pictures = (await findFiles(folder, '.png')).filter((file) => /(^|\/)share(\/|\.)/.test(file));
   expect(pictures).toHaveLength(named.size);
   expect(named.size).toBeGreaterThan(40);
   for (const image of named) expect(existsSync(join(folder, image.slice(address.length))), image).toBe(true);
-  for (const feed of ['grants', 'awards']) {
-    const { entries = [] } = parseAtomFeed(await readFile(join(folder, `data/${feed}.atom`), 'utf8'));
+  expect([...feeds].sort()).toEqual(
+    ['cy/data/awards', 'cy/data/grants', 'data/awards', 'data/grants'].map(
+      (feed) => `/social-value/${feed}.atom`,
+    ),
+  );
+  for (const feed of feeds) {
+    const file = join(folder, feed.slice('/social-value'.length));
+    const { entries = [] } = parseAtomFeed(await readFile(file, 'utf8'));
     const links = entries.flatMap((entry) => entry.links?.map(({ href }) => href ?? '') ?? []);
     expect(links.length).toBeGreaterThan(3);
     expect(

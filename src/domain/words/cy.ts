@@ -628,6 +628,11 @@ export const cy: Words = {
     feed: 'ffrwd Atom',
     files: {
       '/data/awards.csv': 'pob dyfarniad, yng ngholofnau Safon Data 360Giving',
+      '/data/360giving.json': 'pob dyfarniad, yn ôl Safon Data 360Giving',
+      '/data/grants.json': 'pob grant, gyda’i gylchoedd',
+      '/data/measures.csv': 'pob ffigur, un i bob rhes',
+      '/data/measures.json': 'pob mesur, gyda’i ffigurau a’u ffynonellau',
+      '/data/records.json': 'pob cofnod ar y wefan, gyda’i ddolenni i eraill',
       '/data/grants.ics': 'y dyddiau y mae grantiau yn agor ac yn cau, fel calendr',
     },
   },

@@ -629,6 +629,11 @@ export const en = {
     feed: 'an Atom feed',
     files: {
       '/data/awards.csv': 'every award, in the columns of the 360Giving Data Standard',
+      '/data/360giving.json': 'every award, as the 360Giving Data Standard has it',
+      '/data/grants.json': 'every grant, with its rounds',
+      '/data/measures.csv': 'every figure, one to a row',
+      '/data/measures.json': 'every measure, with its figures and their sources',
+      '/data/records.json': 'every record of the site, with its links to others',
       '/data/grants.ics': 'the days on which grants open and close, as a calendar',
     } as Record<string, string>,
   },

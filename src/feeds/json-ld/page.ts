@@ -46,7 +46,7 @@ function toWebPage(content: CouncilContent, record: ContentRecord, site: SiteAdd
     '@id': addressOf(recordPath(collection, id), site),
     name: data.title,
     description: data.summary,
-    inLanguage: content.language,
+    inLanguage: record.language ?? content.language,
     dateModified: data.reviewedOn,
     publisher: nameCouncil(content),
     breadcrumb: toTrail(content, record, site),

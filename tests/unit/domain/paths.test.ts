@@ -27,6 +27,9 @@ it('the main language lives at the path of the council, each other in a folder t
 
 it.each([
   ['/data/awards.csv', true],
+  ['/data/grants.ics', false],
+  ['/data/themes/social.ics', false],
+  ['/data/grants.atom', false],
   ['/data/', false],
   ['/data/index.html', false],
   ['/images/tree.png', true],

@@ -12,7 +12,7 @@ const root = 'https://www.example.gov.uk/social-value';
 it('names the feed, who keeps it, and where it and its page are', async () => {
   const feed = parseAtomFeed(toGrantsAtom(await testshire(), here));
   expect(feed).toMatchObject({
-    id: 'tag:www.testshire.example,2026:commonweal:testshire:grants',
+    id: 'tag:www.testshire.example,2026:commonweal:testshire:en:grants',
     title: { value: 'New and changed grants: Testshire District Council' },
     updated: '2026-03-01T00:00:00Z',
     authors: [{ name: 'Testshire District Council' }],

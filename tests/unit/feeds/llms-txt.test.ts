@@ -28,10 +28,10 @@ it('links are whole where the address of the site is known, and the feeds are am
   expect(text).not.toMatch(/\]\(\//);
 });
 
-it('a council without records and awards has neither lists of them nor files', async () => {
+it('a council without records and awards has neither lists of them nor their files', async () => {
   const content = { ...(await makeContent()), grants: [], measures: [], pages: [] };
   const text = toLlmsTxt(content, nowhere, siteAddresses(content));
-  expect(text).not.toMatch(/\/grants|\/impact|## Data|## About/);
+  expect(text).not.toMatch(/grants[./]|measures|awards|\/impact|## About/);
 });
 
 it('a title cannot break out of its link', async () => {
