@@ -79,13 +79,7 @@ export function textsOf(props: unknown, under = ''): { key: string; text: string
 /** Every text that a reader sees: no addresses, no ids, nothing that only says how to show it. */
 export function shownTexts(props: unknown): string[] {
   return textsOf(props)
-    .filter(
-      ({ key }) =>
-        !['href', 'id', 'path', 'tone', 'state', 'datetime', 'value', 'icon', 'language', 'colour'].includes(
-          key,
-        ),
-    )
-    .filter(({ key }) => !key.startsWith('data-'))
+    .filter(({ key }) => !unseen.has(key) && !key.startsWith('data-'))
     .filter(({ key, text }) => key !== 'kind' || !blockKinds.has(text))
     .map(({ text }) => text);
 }
@@ -96,6 +90,21 @@ export function linksOf(props: unknown): string[] {
     .filter(({ key }) => key === 'href')
     .map(({ text }) => text);
 }
+
+/** Keys of what is for programs: a reader does not see it. */
+const unseen = new Set([
+  'href',
+  'id',
+  'path',
+  'tone',
+  'state',
+  'datetime',
+  'value',
+  'icon',
+  'type',
+  'language',
+  'colour',
+]);
 
 const blockKinds = new Set([
   'text',

@@ -138,5 +138,9 @@ export const minimalTranslations: Record<CollectionName, Record<string, unknown>
 
 export const minimalCouncilInWelsh: Record<string, unknown> = {
   name: 'Cyngor Dosbarth Testshire',
-  accessibility: { enforcement: 'Ysgrifennwch at y Gwasanaeth Cynghori a Chymorth Cydraddoldeb.' },
+  accessibility: {
+    enforcement: 'Ysgrifennwch at y Gwasanaeth Cynghori a Chymorth Cydraddoldeb.',
+    testedBy: 'y tîm gwe',
+    testedHow: 'Darllenwyd pob math o dudalen gyda darllenydd sgrin.',
+  },
 };

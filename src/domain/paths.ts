@@ -34,7 +34,7 @@ const sharedAddresses = [
   /^\/images\//,
   /^\/fonts\//,
   /^\/council\.css$/,
-  /^\/icon\.svg$/,
+  /^\/(icon\.svg|apple-touch-icon\.png)$/,
   /^\/robots\.txt$/,
 ];
 

@@ -4,6 +4,7 @@ import type { Language } from '../domain/languages.ts';
 import { formatDay } from '../domain/days.ts';
 import type { Now } from '../domain/now.ts';
 import type { Words } from '../domain/words/en.ts';
+import type { Council } from '../schemas/council.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import type { Fact, Inline, Link } from './blocks.ts';
 import { contactFacts } from './contact-facts.ts';
@@ -34,7 +35,9 @@ export interface SiteFrame {
   site: string;
   words: FrameWords;
   stylesheet: { href: string };
-  icon: { href: string };
+  /** The picture of the tab, and the one a phone puts on its home screen. */
+  icon: { href: string; type: string };
+  touchIcon: { href: string };
   font: { href: string };
   /** The brand colour, for the browser's own bar. */
   colour: string;
@@ -76,10 +79,16 @@ export function buildSiteFrame(content: CouncilContent, now: Now): SiteFrame {
     site: words.siteOf(council.name),
     words: pickFrameWords(words),
     stylesheet: { href: '/council.css' },
-    icon: { href: '/icon.svg' },
+    icon: iconOf(council),
+    touchIcon: { href: '/apple-touch-icon.png' },
     font: { href: '/fonts/atkinson-latin.woff2' },
     colour: council.colours.brand,
   };
+}
+
+/** The council's own icon, or the one that the site draws. */
+function iconOf({ icon = 'icon.svg' }: Council): SiteFrame['icon'] {
+  return { href: `/${icon}`, type: icon.endsWith('.png') ? 'image/png' : 'image/svg+xml' };
 }
 
 /** In the order in which a resident looks for things. */

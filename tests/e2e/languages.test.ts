@@ -84,7 +84,7 @@ it('a figure is the same in both, since it is written once', () => {
 });
 
 it('what there is once for the council is not there twice, and every page leads to it', async () => {
-  for (const name of ['images', 'fonts', 'council.css', 'icon.svg', 'robots.txt', 'data/awards.csv'])
+  for (const name of ['images', 'fonts', 'council.css', 'icon.svg', 'apple-touch-icon.png', 'robots.txt'])
     expect([existsSync(join(english.folder, name)), existsSync(join(welsh.folder, name))], name).toEqual([
       true,
       false,

@@ -8,7 +8,6 @@ export const imageExists: Rule = {
   why: 'A picture that is not there shows as a gap. Pictures lie in the council’s own images folder, so that none vanishes.',
   severity: 'error',
   check: (source) => {
-    const { logo } = source.council.fields;
     const missing = findLinks(source).flatMap(({ file, field, line, column, kind, url }): Finding[] => {
       if (kind !== 'image' || !isOwn(url)) return [];
       const name = url.replace(/^(\.\.)?\/(?=images\/)/, '');
@@ -20,14 +19,13 @@ export const imageExists: Rule = {
       const message = `The picture ${url.slice(0, 80)} is not in this council's images folder.`;
       return [{ file, field, line, column, message, fix }];
     });
-    if (!logo || source.images.includes(logo)) return missing;
-    return [
-      ...missing,
-      at(source.council, ['logo'], {
-        says: `${logo} is not there.`,
-        fix: 'Put the file there, or take the line out.',
-      }),
-    ];
+    const own = (['logo', 'icon'] as const).flatMap((name): Finding[] => {
+      const file = source.council.fields[name];
+      if (!file || source.images.includes(file)) return [];
+      const words = { says: `${file} is not there.`, fix: 'Put the file there, or take the line out.' };
+      return [at(source.council, [name], words)];
+    });
+    return [...missing, ...own];
   },
   ok: [
     { records: [{ in: 'themes', body: '![A tree](../images/tree.png)' }] },
@@ -39,5 +37,6 @@ export const imageExists: Rule = {
       says: "The picture ../images/bus.png is not in this council's images folder.",
     },
     { council: { logo: 'images/none.svg' }, says: 'logo: images/none.svg is not there.' },
+    { council: { icon: 'images/none.png' }, says: 'icon: images/none.png is not there.' },
   ],
 };

@@ -32,6 +32,7 @@ it('the site has a page for each record', async () => {
       "/data/schema/records.json",
       "/volunteering/",
       "/accessibility/",
+      "/privacy/",
     ]
   `);
 });

@@ -207,7 +207,10 @@ function deadLinks(of: CouncilContent): string[] {
     linksOf(props)
       .filter((href) => !/^(https:|mailto:|tel:|#)/.test(href))
       .filter(
-        (href) => !/^\/(council\.css|icon\.svg|fonts\/[\w-]+\.woff2|images\/[\w-]+\.(svg|png))$/.test(href),
+        (href) =>
+          !/^\/(council\.css|icon\.svg|apple-touch-icon\.png|fonts\/[\w-]+\.woff2|images\/[\w-]+\.(svg|png))$/.test(
+            href,
+          ),
       )
       .filter(
         (href) => !/^\/(pagefind\/[\w.-]+|search\/words\.json|grants\/awarded\/awards\.json)$/.test(href),
