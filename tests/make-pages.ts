@@ -47,7 +47,6 @@ export function makePages(content: CouncilContent): Map<string, unknown> {
     ['/grants/awarded/', buildAwardedPage(content)],
     ['/data/', buildDataPage(content)],
     ['/volunteering/', buildVolunteeringPage(content, now)],
-    ['/volunteering/', buildVolunteeringPage(content, today)],
     ['/golden-thread/', buildGoldenThreadPage(content)],
     ['/accessibility/', buildAccessibilityPage(content)],
     ['/privacy/', buildPrivacyPage(content)],

@@ -264,6 +264,7 @@ export const cy: Words = {
     allFigures: 'Pob ffigur, gyda’i ffynhonnell',
     allVolunteering: 'Pob ffordd o wirfoddoli',
     strategy: 'Beth mae’r cyngor wedi dweud y bydd yn ei wneud',
+    thread: 'O bob addewid at ei ffigurau: y llinyn aur',
   },
 
   lists: {
@@ -505,7 +506,6 @@ export const cy: Words = {
     nothingDone: 'Ni wneir dim i’w wireddu ar hyn o bryd',
     noFigureHere: 'Heb ei fesur eto',
     whole: 'Gweld y llinyn aur cyfan',
-    here: 'Y dudalen hon',
   },
 
   volunteering: {

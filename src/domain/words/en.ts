@@ -263,6 +263,7 @@ export const en = {
     allFigures: 'All figures, with their sources',
     allVolunteering: 'All ways to volunteer',
     strategy: 'What the council has said it will do',
+    thread: 'From each promise to its figures: the golden thread',
   },
 
   lists: {
@@ -497,7 +498,6 @@ export const en = {
     nothingDone: 'Nothing is done for it now',
     noFigureHere: 'Not measured yet',
     whole: 'See the whole golden thread',
-    here: 'This page',
   },
 
   volunteering: {
