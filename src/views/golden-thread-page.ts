@@ -34,8 +34,13 @@ export interface MapOutcome {
 
 export interface MapRow {
   /** Leads to the one activity, or to the list of them further down; text alone where there is none. */
-  done: Link | { text: string };
-  measured: { figure: FigureLink; more?: Link } | { gap: string };
+  done: ListLink | { text: string };
+  measured: { figure: FigureLink; more?: ListLink } | { gap: string };
+}
+
+/** A link to a list further down, with what tells it by ear from others of the same words. */
+export interface ListLink extends Link {
+  of?: string;
 }
 
 /** A measure with its newest figure; text alone where it has none yet. */
@@ -86,14 +91,14 @@ function showOnMap(
   const under = themes.filter(({ id }) => outcome.data.themes.includes(id)).map(({ data }) => data.title);
   const rows = [
     ...kinds.map((found): MapRow => ({
-      done: showKind(outcome.id, found, words),
-      measured: showMeasured(found.measures, listId(outcome.id, found.kind), language),
+      done: showKind(outcome, found, words),
+      measured: showMeasured(found.measures, outcome, found.kind, language),
     })),
     ...(direct.length > 0
       ? [
           {
             done: { text: words.direct },
-            measured: showMeasured(direct, listId(outcome.id, 'direct'), language),
+            measured: showMeasured(direct, outcome, 'direct', language),
           },
         ]
       : []),
@@ -124,25 +129,33 @@ function countKnown(measures: readonly ContentRecord<'measures'>[]): number {
   return measures.filter(({ data }) => data.values.some(({ kind }) => kind === 'actual')).length;
 }
 
-function showKind(outcomeId: string, { kind, activities }: KindStrand, words: Words['thread']): Link {
+function showKind(
+  { id, data }: ContentRecord<'outcomes'>,
+  { kind, activities }: KindStrand,
+  words: Words['thread'],
+): ListLink {
   const [only, ...others] = activities;
   if (only && others.length === 0) return linkTo(only.activity);
-  return { text: words[kind](activities.length), href: `#${listId(outcomeId, kind)}` };
+  return { text: words[kind](activities.length), href: `#${listId(id, kind)}`, of: data.title };
 }
 
 /** The measure that the council shows first, with its figure, and how many more there are. */
 function showMeasured(
   measures: readonly ContentRecord<'measures'>[],
-  list: string,
+  { id, data }: ContentRecord<'outcomes'>,
+  kind: KindStrand['kind'] | 'direct',
   language: Language,
 ): MapRow['measured'] {
-  const { thread: words } = wordsIn(language);
+  const { thread: words, outcome: titles } = wordsIn(language);
+  const of = `${data.title}, ${kind === 'direct' ? words.direct : titles[kind]}`;
   const known = measures.filter((measure) => latestFigure(measure.data, language));
-  const first = known.find(({ data }) => data.headline) ?? known[0] ?? measures[0];
+  const first = known.find((measure) => measure.data.headline) ?? known[0] ?? measures[0];
   if (!first) return { gap: words.noFigureHere };
   return {
     figure: showFigure(first, language),
-    ...(measures.length > 1 ? { more: { text: words.more(measures.length - 1), href: `#${list}` } } : {}),
+    ...(measures.length > 1
+      ? { more: { text: words.more(measures.length - 1), href: `#${listId(id, kind)}`, of } }
+      : {}),
   };
 }
 

@@ -28,7 +28,7 @@ it('an outcome stands with its themes, a row for each kind of work, and the figu
       under: 'Under Social',
       rows: [
         {
-          done: { text: '2 grants', href: '#people-help-each-other-grants' },
+          done: { text: '2 grants', href: '#people-help-each-other-grants', of: 'People help each other' },
           measured: { figure: { text: 'Volunteer hours', href: '/impact/volunteer-hours/' } },
         },
         { done: { href: '/programmes/volunteering-leave/' }, measured: { gap: 'Not measured yet' } },
