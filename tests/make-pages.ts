@@ -7,6 +7,7 @@ import { buildAccessibilityPage } from '../src/views/accessibility-page.ts';
 import { buildAwardedPage } from '../src/views/awarded-page.ts';
 import { buildDataPage } from '../src/views/data-page.ts';
 import { buildFinderPages } from '../src/views/finder-page.ts';
+import { buildGoldenThreadPage } from '../src/views/golden-thread-page.ts';
 import { buildGrantPage } from '../src/views/grant-page.ts';
 import { buildHomePage } from '../src/views/home-page.ts';
 import { buildListPages } from '../src/views/list-page.ts';
@@ -50,6 +51,7 @@ export function makePages(content: CouncilContent): Map<string, unknown> {
     ]),
     ['/data/', buildDataPage(content)],
     ['/volunteering/', buildVolunteeringPage(content, now)],
+    ['/golden-thread/', buildGoldenThreadPage(content)],
     ['/accessibility/', buildAccessibilityPage(content)],
     ['/privacy/', buildPrivacyPage(content)],
     ['/search/', buildSearchPage(content)],

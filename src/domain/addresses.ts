@@ -2,7 +2,7 @@ import { listCalendars, type DatedGrant } from './calendar-paths.ts';
 import { collectionNames, type CollectionName } from './collection-names.ts';
 import { listDataAddresses } from './data-files.ts';
 import { choicePath, lastingChoices, type Choosable } from './facets.ts';
-import { recordPath, sectionPaths } from './paths.ts';
+import { recordPath, sectionPaths, threadPath } from './paths.ts';
 
 /** What decides which pages a council's site has. */
 export interface SiteParts {
@@ -23,7 +23,7 @@ export interface SiteParts {
 
 /**
  * Every address that the site of a council has, from the root, with a trailing slash. A section without records has no
- * page. Outcomes are listed on the strategy page and have no list of their own.
+ * page. Outcomes are listed on the strategy page and have no list of their own; with one there is a golden thread.
  */
 export function listAddresses(parts: SiteParts): Set<string> {
   const addresses = new Set<string>(['/', '/search/', '/a-to-z/']);
@@ -32,7 +32,7 @@ export function listAddresses(parts: SiteParts): Set<string> {
     if (collection !== 'outcomes' && parts.ids[collection].length > 0)
       addresses.add(sectionPaths[collection]);
   }
-  if (parts.ids.outcomes.length > 0) addresses.add(sectionPaths.strategy);
+  if (parts.ids.outcomes.length > 0) addresses.add(sectionPaths.strategy).add(threadPath);
   if (parts.ids.grants.length > 0)
     for (const choice of lastingChoices(parts.choosable)) addresses.add(choicePath(choice));
   for (const path of parts.awardPages) addresses.add(path);
@@ -57,6 +57,7 @@ export const takenIds: Partial<Record<CollectionName, readonly string[]>> = {
     'search',
     'a-to-z',
     'volunteering',
+    'golden-thread',
     'data',
     'impact',
     'images',

@@ -18,6 +18,9 @@ export const sectionPaths = {
   pages: '/',
 } as const satisfies Record<CollectionName, string>;
 
+/** The page that shows every promise of a council with what is done for it and what is known of it. */
+export const threadPath = '/golden-thread/';
+
 /** Where the site of a council lives in one language: the main one at the council's own path, each other in a folder there. */
 export function languageBase(root: string, language: Language, [main]: readonly Language[]): string {
   return language === main ? root : `${root}${language}/`;

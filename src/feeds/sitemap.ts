@@ -1,6 +1,6 @@
-import { collectionNames, type CollectionName } from '../domain/collection-names.ts';
+import { activityNames, collectionNames, type CollectionName } from '../domain/collection-names.ts';
 import { firstDayOf, type Daylike } from '../domain/days.ts';
-import { recordPath } from '../domain/paths.ts';
+import { recordPath, threadPath } from '../domain/paths.ts';
 import { addressOf, type SiteAddress } from '../domain/site-address.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import { toXmlText } from './xml.ts';
@@ -45,6 +45,7 @@ function findDays(content: CouncilContent): Map<string, Daylike> {
     ['/themes/', reviewed(of('themes'))],
     ['/impact/', reviewed(of('measures'))],
     ['/strategy/', reviewed(of('strategy', 'outcomes'))],
+    [threadPath, reviewed(of('themes', 'outcomes', ...activityNames, 'measures'))],
     ['/accessibility/', content.council.accessibility.testedOn],
     ...of(...collectionNames).map(({ collection, id, data }): [string, Daylike] => [
       recordPath(collection, id),

@@ -1,5 +1,6 @@
 import type { Now } from '../domain/now.ts';
 import { findGrantState, isOpen } from '../domain/grant-state.ts';
+import { threadPath } from '../domain/paths.ts';
 import { closingOrder } from '../domain/moments.ts';
 import { formatDay, lastDayOf } from '../domain/days.ts';
 import type { Language } from '../domain/languages.ts';
@@ -34,7 +35,7 @@ export interface HomePage {
   figures: { words: string; title: string; period: string; href: string; lang?: Language }[];
   themes: { title: string; summary: string; href: string; lang?: Language; icon?: ThemeIcon }[];
   volunteering: ListItem[];
-  links: Record<'grants' | 'impact' | 'volunteering' | 'awarded' | 'strategy', Link | undefined>;
+  links: Record<'grants' | 'impact' | 'volunteering' | 'awarded' | 'strategy' | 'thread', Link | undefined>;
 }
 
 export function buildHomePage(content: CouncilContent, now: Now): HomePage {
@@ -74,6 +75,7 @@ export function buildHomePage(content: CouncilContent, now: Now): HomePage {
       volunteering: link(words.allVolunteering, '/volunteering/'),
       awarded: link(awards.title, '/grants/awarded/'),
       strategy: link(words.strategy, '/strategy/'),
+      thread: link(words.thread, threadPath),
     },
   };
 }

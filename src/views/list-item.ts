@@ -1,6 +1,5 @@
 import { howMuch } from '../domain/award-size.ts';
 import type { Now } from '../domain/now.ts';
-import { formatFigure } from '../domain/measures.ts';
 import { findGrantState } from '../domain/grant-state.ts';
 import type { Language } from '../domain/languages.ts';
 import { wordsIn } from '../domain/words/words.ts';
@@ -10,7 +9,7 @@ import type { Grant } from '../schemas/grants.ts';
 import type { ListItem } from './blocks.ts';
 import { linkTo } from './find-record.ts';
 import { grantTag, takesBids } from './grant-words.ts';
-import { latestFigure } from './measure-words.ts';
+import { latestFigure, newestWords } from './measure-words.ts';
 
 /** A record as it stands in a list: title, one line, and at most two facts that tell it from its neighbours. */
 export function toListItem(record: ContentRecord, now: Now, language: Language): ListItem {
@@ -37,12 +36,8 @@ const factsOf: { [C in CollectionName]: FactsOf<C> } = {
   partnerships: ({ data }, language) => [wordsIn(language).names.partnershipKind[data.kind]],
   measures: ({ data }, language) => {
     const latest = latestFigure(data, language);
-    if (latest) return [latest.words, latest.value.period.label];
-    const { names, record } = wordsIn(language);
-    const [planned] = data.values;
-    if (!planned) return [record.noFigure];
-    const figure = formatFigure(planned.value, data.unit, planned.quality, language);
-    return [`${names.valueKind[planned.kind]}: ${figure}`, planned.period.label];
+    const shown = latest?.value ?? data.values[0];
+    return [newestWords(data, language), ...(shown ? [shown.period.label] : [])];
   },
   pages: () => [],
 };

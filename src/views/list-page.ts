@@ -1,6 +1,6 @@
 import type { Now } from '../domain/now.ts';
 import type { Language } from '../domain/languages.ts';
-import { sectionPaths } from '../domain/paths.ts';
+import { sectionPaths, threadPath } from '../domain/paths.ts';
 import type { Words } from '../domain/words/en.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
@@ -58,6 +58,7 @@ const lists: ListOf[] = [
   { section: 'measures', group: groupMeasures, more: awarded },
   {
     section: 'strategy',
+    more: ({ home: words }) => [{ text: words.thread, href: threadPath }],
     group: (content, now) => {
       const [vision, ...others] = groupByKind(content, content.strategy, 'strategyKind', now);
       const outcomes = {

@@ -1,6 +1,7 @@
 import { lastDayOf } from '../domain/days.ts';
 import type { Language } from '../domain/languages.ts';
 import { formatFigure } from '../domain/measures.ts';
+import { wordsIn } from '../domain/words/words.ts';
 import type { Measure, MeasureValue } from '../schemas/measures.ts';
 
 /** The newest actual figure with the words for it; undefined while there is none. Of two for one day the first counts. */
@@ -19,6 +20,16 @@ export function latestFigure(
       words: sentenceCase(formatFigure(newest.value, measure.unit, newest.quality, language)),
     }
   );
+}
+
+/** The newest actual figure; while there is none, what is planned ("Target: 80 homes"), or that none is published. */
+export function newestWords(measure: Measure, language: Language): string {
+  const { names, record } = wordsIn(language);
+  const latest = latestFigure(measure, language);
+  if (latest) return latest.words;
+  const [planned] = measure.values;
+  if (!planned) return record.noFigure;
+  return `${names.valueKind[planned.kind]}: ${formatFigure(planned.value, measure.unit, planned.quality, language)}`;
 }
 
 /** The text with its first letter as a capital. */

@@ -8,6 +8,7 @@ import type { ContentRecord, CouncilContent } from '../schemas/council-content.t
 import type { Change, Source } from '../schemas/parts.ts';
 import type { Breadcrumbs, Fact, Section, Tag } from './blocks.ts';
 import { section } from './blocks.ts';
+import { findStrand, type RecordStrand } from './record-strand.ts';
 import { findRelated } from './related.ts';
 import { showSource, uniqueSources } from './sources.ts';
 import { toListItem } from './list-item.ts';
@@ -38,6 +39,8 @@ export interface RecordPage {
   opening: Section[];
   middle: Section[];
   sections: Section[];
+  /** Where it hangs between promise and figure. */
+  strand?: RecordStrand;
   /** Whom it is for, and what else people call it, as sentences. */
   forWhom?: string;
   alsoCalled?: string;
@@ -72,6 +75,7 @@ export function assembleRecordPage<C extends CollectionName>(
   const related = findRelated(content, record)
     .map((other) => toListItem(other, now, language))
     .filter(({ href }) => !shown.has(href));
+  const strand = findStrand(content, record);
   return {
     path: recordPath(collection, id),
     title: data.title,
@@ -99,6 +103,7 @@ export function assembleRecordPage<C extends CollectionName>(
       ]),
       ...section('related', words.related, [{ kind: 'records', items: related, brief: true }]),
     ],
+    ...(strand ? { strand } : {}),
     ...(audience.length > 0 ? { forWhom: words.forWhom(audience.join(', ')) } : {}),
     ...(data.aliases.length > 0 ? { alsoCalled: words.alsoCalled(data.aliases.join(', ')) } : {}),
     upkeep: words.upkeep(data.owner, day(data.reviewedOn), day(data.reviewBy)),

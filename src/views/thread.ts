@@ -1,7 +1,8 @@
+import { activityNames, type ActivityName } from '../domain/collection-names.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 
 /** What serves outcomes: grants, programmes, partnerships, and strategy pages that name them. */
-export type Activity = ContentRecord<'grants' | 'programmes' | 'partnerships' | 'strategy'>;
+export type Activity = ContentRecord<ActivityName>;
 
 /** The activities that name an outcome. */
 export function activitiesFor(content: CouncilContent, outcomeId: string): Activity[] {
@@ -57,5 +58,5 @@ export function orderedOutcomes(content: CouncilContent): ContentRecord<'outcome
 }
 
 function activities(content: CouncilContent): Activity[] {
-  return [...content.grants, ...content.programmes, ...content.partnerships, ...content.strategy];
+  return activityNames.flatMap((name): Activity[] => content[name]);
 }

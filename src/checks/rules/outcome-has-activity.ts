@@ -1,3 +1,4 @@
+import { activityNames } from '../../domain/collection-names.ts';
 import { atPlace, publishedOf, type Rule } from '../rule.ts';
 
 export const outcomeHasActivity: Rule = {
@@ -5,9 +6,7 @@ export const outcomeHasActivity: Rule = {
   why: 'A council that promises an outcome shows what it does for it. A promise with nothing under it is an empty page.',
   severity: 'error',
   check: (source) => {
-    const activities = (['grants', 'programmes', 'partnerships', 'strategy'] as const).flatMap((name) =>
-      publishedOf(source, name),
-    );
+    const activities = activityNames.flatMap((name) => publishedOf(source, name));
     const served = new Set(activities.flatMap((activity) => activity.fields.outcomes ?? []));
     return publishedOf(source, 'outcomes')
       .filter((outcome) => outcome.fields.state === 'active' && !served.has(outcome.id))

@@ -281,6 +281,7 @@ export const cy: Words = {
     allFigures: 'Pob ffigur, gyda’i ffynhonnell',
     allVolunteering: 'Pob ffordd o wirfoddoli',
     strategy: 'Beth mae’r cyngor wedi dweud y bydd yn ei wneud',
+    thread: 'O bob addewid at ei ffigurau: y llinyn aur',
   },
 
   lists: {
@@ -535,6 +536,40 @@ export const cy: Words = {
     upTo: (amount) => `hyd at ${amount}`,
     anyAmount: 'unrhyw swm',
     inForce: (basis, when) => `${basis}, mewn grym ${when}`,
+  },
+
+  thread: {
+    title: 'Y llinyn aur',
+    lead: 'O bob addewid at yr hyn a wneir i’w gwireddu, ac ymlaen at y ffigurau sy’n dangos a yw’n dod yn wir.',
+    howToRead:
+      'Mae pob llinell mor drwchus â nifer y cofnodion ar ei diwedd. Bwlch yw llinell doredig: nid oes dim i’w ddangos yno eto.',
+    themes: 'Themâu',
+    outcomes: 'Beth ddylai ddod yn wir',
+    activities: 'Beth a wneir i’w wireddu',
+    measures: 'Sut gall unrhyw un wybod',
+    map: 'Cipolwg',
+    strands: 'Pob llinyn',
+    serves: (themes) => `O dan ${themes}`,
+    grants: counted('cy', { other: '{count} grant' }),
+    programmes: counted('cy', { two: '{count} raglen staff', other: '{count} rhaglen staff' }),
+    partnerships: counted('cy', {
+      two: '{count} bartneriaeth',
+      many: '{count} phartneriaeth',
+      other: '{count} partneriaeth',
+    }),
+    strategy: counted('cy', {
+      two: '{count} dudalen strategaeth',
+      many: '{count} thudalen strategaeth',
+      other: '{count} tudalen strategaeth',
+    }),
+    outcomeCount: counted('cy', { two: '{count} ddeilliant', other: '{count} deilliant' }),
+    activityCount: counted('cy', { two: '{count} weithgaredd', other: '{count} gweithgaredd' }),
+    measureCount: counted('cy', { two: '{count} fesur', other: '{count} mesur' }),
+    more: counted('cy', { other: 'a {count} arall' }),
+    direct: 'Wedi’i fesur yn ei gyfanrwydd',
+    nothingDone: 'Ni wneir dim i’w wireddu ar hyn o bryd',
+    noFigureHere: 'Heb ei fesur eto',
+    whole: 'Gweld y llinyn aur cyfan',
   },
 
   volunteering: {

@@ -280,6 +280,7 @@ export const en = {
     allFigures: 'All figures, with their sources',
     allVolunteering: 'All ways to volunteer',
     strategy: 'What the council has said it will do',
+    thread: 'From each promise to its figures: the golden thread',
   },
 
   lists: {
@@ -533,6 +534,32 @@ export const en = {
     upTo: (amount: string) => `up to ${amount}`,
     anyAmount: 'any amount',
     inForce: (basis: string, when: string) => `${basis}, in force ${when}`,
+  },
+
+  thread: {
+    title: 'The golden thread',
+    lead: 'From each promise to what is done for it, and on to the figures that tell whether it comes true.',
+    howToRead:
+      'A line is as thick as there are records at its end. A broken line is a gap: nothing is there to show yet.',
+    themes: 'Themes',
+    outcomes: 'What should become true',
+    activities: 'What is done for it',
+    measures: 'How anybody can tell',
+    map: 'At a glance',
+    strands: 'Every strand',
+    serves: (themes: string) => `Under ${themes}`,
+    grants: counted('en', { one: '{count} grant', other: '{count} grants' }),
+    programmes: counted('en', { one: '{count} staff programme', other: '{count} staff programmes' }),
+    partnerships: counted('en', { one: '{count} partnership', other: '{count} partnerships' }),
+    strategy: counted('en', { one: '{count} strategy page', other: '{count} strategy pages' }),
+    outcomeCount: counted('en', { one: '{count} outcome', other: '{count} outcomes' }),
+    activityCount: counted('en', { one: '{count} activity', other: '{count} activities' }),
+    measureCount: counted('en', { one: '{count} measure', other: '{count} measures' }),
+    more: counted('en', { one: 'and {count} more', other: 'and {count} more' }),
+    direct: 'Measured as a whole',
+    nothingDone: 'Nothing is done for it now',
+    noFigureHere: 'Not measured yet',
+    whole: 'See the whole golden thread',
   },
 
   volunteering: {
