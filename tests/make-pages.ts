@@ -77,7 +77,7 @@ export function shownTexts(props: unknown): string[] {
   return textsOf(props)
     .filter(
       ({ key }) =>
-        !['href', 'id', 'path', 'tone', 'state', 'datetime', 'value', 'icon', 'language', 'colour'].includes(
+        !['href', 'id', 'path', 'tone', 'state', 'datetime', 'value', 'icon', 'language', 'colour', 'form', 'is', 'look', 'at', 'd'].includes(
           key,
         ),
     )
@@ -103,6 +103,7 @@ const blockKinds = new Set([
   'records',
   'action',
   'table',
+  'chart',
   'sources',
 ]);
 

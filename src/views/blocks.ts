@@ -1,6 +1,7 @@
 import type { Language } from '../domain/languages.ts';
 import type { ComingState, StateWords } from '../domain/coming-state.ts';
 import type { Source } from '../schemas/parts.ts';
+import type { Chart } from './charts/chart.ts';
 
 /** A link of this site or another. `href` is from the root of the site; the page puts it under the site's own path. */
 export interface Link {
@@ -54,6 +55,7 @@ export type Block =
   | { kind: 'records'; items: ListItem[]; brief?: boolean }
   | { kind: 'action'; link: Link }
   | { kind: 'table'; table: Table }
+  | { kind: 'chart'; chart: Chart }
   | { kind: 'sources'; sources: ShownSource[] };
 
 /** A table with a caption; `numeric` columns stand right. */

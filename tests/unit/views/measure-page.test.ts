@@ -53,7 +53,10 @@ it('a measure without a value says so, and when one is due', async () => {
 it('what one unit is worth is told with its book and its edition, and is not multiplied out', async () => {
   const proxy = { gbpPerUnit: 16.93, source: { title: 'Worth book', url: source.url }, edition: '2025' };
   const page = await build({ proxy });
-  expect(byLabel(page.facts)['Worth']).toBe('£16.93 for each, by Worth book, 2025');
+  expect(byLabel(page.facts)['Worth']).toEqual([
+    '£16.93 for each. This is an estimate, not money that was spent.',
+    { text: 'Worth book, 2025', href: source.url },
+  ]);
   expect(JSON.stringify(page)).not.toContain('160,835');
 });
 

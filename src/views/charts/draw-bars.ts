@@ -1,0 +1,90 @@
+import { scaleLinear } from 'd3-scale';
+import type { Figure } from './choose-figures.ts';
+import { place, type Mark } from './chart.ts';
+import { aimOf, lookOf } from './looks.ts';
+
+/**
+ * Bars that lie, oldest at the top, each under its period with its number at its end. All begin at nought; one below nought
+ * goes the other way. A target is a mark across the bar, with a track up to it.
+ */
+export function drawBars(rows: readonly Row[], aims: readonly Figure[]): { marks: Mark[]; height: number } {
+  const values = rows.flatMap((row) =>
+    'figure' in row ? [row.figure.value, aimOf(row.figure, aims)?.value ?? 0] : [],
+  );
+  const lowest = Math.min(0, ...values);
+  const highest = Math.max(0, ...values);
+  const across = scaleLinear()
+    .domain(lowest === highest ? [0, 1] : [lowest, highest])
+    .range([0, 100]);
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const row of rows) {
+    const look = 'figure' in row ? 'label' : 'quiet';
+    for (const words of breakLines(row.label)) {
+      y += lineHeight;
+      marks.push({ is: 'words', look, x: 0, y: place(y - 0.3), at: 'start', words });
+    }
+    if ('figure' in row) {
+      marks.push(...drawBar(row, aimOf(row.figure, aims), across, place(y)));
+      y += barHeight;
+    }
+    y += rowGap;
+  }
+  const height = place(y - rowGap + 0.2);
+  return { marks, height };
+}
+
+const lineHeight = 1.4;
+const barHeight = 1.3;
+const rowGap = 0.7;
+const longestLine = 32;
+
+type Across = (value: number) => number;
+
+function drawBar({ figure, number }: Bar, aim: Figure | undefined, across: Across, y: number): Mark[] {
+  const nought = across(0);
+  const end = across(figure.value);
+  const reach = Math.max(nought, end, aim ? across(aim.value) : 0);
+  const middle = place(y + barHeight / 2);
+  const rule = (look: 'axis' | 'track' | 'aim', x1: number, x2: number, y1: number, y2: number): Mark => ({
+    is: 'rule',
+    look,
+    x1: place(x1),
+    y1: place(y1),
+    x2: place(x2),
+    y2: place(y2),
+  });
+  return [
+    ...(aim ? [rule('track', nought, across(aim.value), middle, middle)] : []),
+    {
+      is: 'rect',
+      look: lookOf(figure),
+      x: place(Math.min(nought, end)),
+      y,
+      width: place(Math.abs(end - nought)),
+      height: barHeight,
+    },
+    rule('axis', nought, nought, y - 0.1, y + barHeight + 0.1),
+    ...(aim ? [rule('aim', across(aim.value), across(aim.value), y - 0.2, y + barHeight + 0.2)] : []),
+    { is: 'words', look: 'number', x: place(reach), y: place(y + 0.98), at: 'start', words: number },
+  ];
+}
+
+/** A label in lines that a narrow screen has room for. */
+export function breakLines(label: string): string[] {
+  return label.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last !== undefined && last.length + word.length < longestLine
+      ? lines.with(-1, `${last} ${word}`)
+      : [...lines, word];
+  }, []);
+}
+
+export type Row = Bar | { label: string };
+
+export interface Bar {
+  label: string;
+  figure: Figure;
+  /** The figure in short, such as "at least £80,000". */
+  number: string;
+}
