@@ -4,13 +4,13 @@ import type { Language } from '../../domain/languages.ts';
 import type { Unit } from '../../domain/vocabulary.ts';
 import { wordsIn } from '../../domain/words/words.ts';
 import type { Measure } from '../../schemas/measures.ts';
-import type { Chart, Form, Look, Mark } from './chart.ts';
+import type { Chart, Form, Look } from './chart.ts';
 import { describeChart } from './describe-chart.ts';
 import { chooseFigures, type ChosenFigures, type Figure } from './choose-figures.ts';
 import { drawBars, type Row } from './draw-bars.ts';
-import { drawSeries, isRegular } from './draw-series.ts';
+import { drawSeries } from './draw-series.ts';
 import { aimOf, lookOf } from './looks.ts';
-import { holeBetween, lengthOf } from './period-span.ts';
+import { findSlots, holeBetween, lengthOf } from './period-span.ts';
 
 /** The chart of a measure; undefined where no two of its figures can honestly stand side by side. */
 export function buildMeasureChart(
@@ -27,20 +27,20 @@ export function buildMeasureChart(
   const extra = aims.filter(
     (aim) => !actual.some((figure) => aimOf(figure, [aim])?.period.end === figure.period.end),
   );
-  const drawing: { marks: Mark[]; height: number; ticks?: string[] } =
+  const drawing =
     form === 'bars'
       ? drawBars(toRows([...actual, ...extra], number, language), aims)
       : drawSeries(actual, { aims, form, tick: (value) => shortAmount(value, data.unit, language) });
-  const beside = drawing.ticks ?? [...actual, ...extra].map(number);
+  const longest = Math.max(0, ...drawing.beside.map(({ length }) => length));
   return {
     id: `chart-${id}`,
     title,
     description: describeChart(chosen, data.unit, language),
     form,
     height: drawing.height,
-    room: Math.min(12, 2 * Math.ceil((Math.max(...beside.map(({ length }) => length)) * letter + 0.8) / 2)),
+    room: Math.min(12, 2 * Math.ceil((longest * letter + 0.8) / 2)),
     marks: drawing.marks,
-    key: explainLooks([...actual, ...aims], language),
+    key: explainLooks([...actual, ...aims], number, language),
     notes: noteLimits(chosen, form, language),
   };
 }
@@ -48,7 +48,8 @@ export function buildMeasureChart(
 /** Bars for a few; a line for levels at regular times; columns for many sums. */
 function chooseForm({ actual, basis }: ChosenFigures, unit: Unit): Form {
   const isLevel = unit === 'percent' || actual.every(({ period }) => lengthOf(period) === '1 days');
-  if (basis === 'length' && isLevel && actual.length >= fewestForLine && isRegular(actual)) return 'line';
+  const regular = basis === 'length' && findSlots(actual.map(({ period }) => period)) !== undefined;
+  if (isLevel && regular && actual.length >= fewestForLine) return 'line';
   return actual.length > mostBars ? 'columns' : 'bars';
 }
 
@@ -72,14 +73,22 @@ function toRows(figures: readonly Figure[], number: (figure: Figure) => string, 
   });
 }
 
-function explainLooks(figures: readonly Figure[], language: Language): Chart['key'] {
+function explainLooks(
+  figures: readonly Figure[],
+  number: (figure: Figure) => string,
+  language: Language,
+): Chart['key'] {
   const { chart, names, measure } = wordsIn(language);
   const aims = [...new Set(figures.filter((figure) => lookOf(figure) === 'aim'))];
   const words: Record<Look, string> = {
     actual: names.valueState.validated,
     provisional: names.valueState.provisional,
     baseline: measure.baseline,
-    aim: aims.map(({ kind, period }) => `${names.valueKind[kind as 'target']}: ${period.label}`).join('; '),
+    aim: aims
+      .map(
+        (aim) => `${names.valueKind[aim.kind as 'target']}: ${chart.figureOf(number(aim), aim.period.label)}`,
+      )
+      .join('; '),
   };
   const looks = [...new Set(figures.map(lookOf))];
   if (looks.length === 1 && looks[0] === 'actual') return [];

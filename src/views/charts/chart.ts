@@ -23,7 +23,15 @@ export type Form = 'bars' | 'columns' | 'line';
 export type Mark =
   | { is: 'rect'; look: Look; x: number; y: number; width: number; height: number }
   | { is: 'rule'; look: 'axis' | 'grid' | 'track' | 'aim'; x1: number; y1: number; x2: number; y2: number }
-  | { is: 'words'; look: 'label' | 'number' | 'quiet'; x: number; y: number; at: Anchor; words: string }
+  | {
+      is: 'words';
+      look: 'label' | 'number' | 'quiet';
+      x: number;
+      y: number;
+      at: Anchor;
+      words: string;
+      number?: string;
+    }
   | { is: 'dot'; look: Look; x: number; y: number }
   /** A line through a box of 100 by 100, as an SVG path. */
   | { is: 'path'; d: string; y: number; height: number };

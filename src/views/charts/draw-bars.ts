@@ -5,9 +5,11 @@ import { aimOf, lookOf } from './looks.ts';
 
 /**
  * Bars that lie, oldest at the top, each under its period with its number at its end. All begin at nought; one below nought
- * goes the other way. A target is a mark across the bar, with a track up to it.
+ * goes the other way. A target is a mark across the bar, with a track up to it; the number then stands beside the period, so
+ * that nobody takes it for that of the target.
  */
-export function drawBars(rows: readonly Row[], aims: readonly Figure[]): { marks: Mark[]; height: number } {
+export function drawBars(rows: readonly Row[], aims: readonly Figure[]): BarDrawing {
+  const withAims = rows.some((row) => 'figure' in row && aimOf(row.figure, aims));
   const values = rows.flatMap((row) =>
     'figure' in row ? [row.figure.value, aimOf(row.figure, aims)?.value ?? 0] : [],
   );
@@ -22,29 +24,40 @@ export function drawBars(rows: readonly Row[], aims: readonly Figure[]): { marks
     const look = 'figure' in row ? 'label' : 'quiet';
     for (const words of breakLines(row.label)) {
       y += lineHeight;
-      marks.push({ is: 'words', look, x: 0, y: place(y - 0.3), at: 'start', words });
+      marks.push({ is: 'words', look, x: 0, y: place(y - 0.4), at: 'start', words });
     }
     if ('figure' in row) {
-      marks.push(...drawBar(row, aimOf(row.figure, aims), across, place(y)));
+      const label = marks.at(-1);
+      if (withAims && label?.is === 'words') label.number = row.number;
+      marks.push(...drawBar(row, withAims ? { aim: aimOf(row.figure, aims) } : {}, across, place(y)));
       y += barHeight;
     }
     y += rowGap;
   }
   const height = place(y - rowGap + 0.2);
-  return { marks, height };
+  return {
+    marks,
+    height,
+    beside: withAims ? [] : rows.flatMap((row) => ('figure' in row ? [row.number] : [])),
+  };
 }
 
 const lineHeight = 1.4;
 const barHeight = 1.3;
 const rowGap = 0.7;
-const longestLine = 32;
+const longestLine = 36;
 
 type Across = (value: number) => number;
 
-function drawBar({ figure, number }: Bar, aim: Figure | undefined, across: Across, y: number): Mark[] {
+function drawBar(
+  { figure, number }: Bar,
+  goal: { aim?: Figure | undefined },
+  across: Across,
+  y: number,
+): Mark[] {
+  const { aim } = goal;
   const nought = across(0);
   const end = across(figure.value);
-  const reach = Math.max(nought, end, aim ? across(aim.value) : 0);
   const middle = place(y + barHeight / 2);
   const rule = (look: 'axis' | 'track' | 'aim', x1: number, x2: number, y1: number, y2: number): Mark => ({
     is: 'rule',
@@ -66,7 +79,18 @@ function drawBar({ figure, number }: Bar, aim: Figure | undefined, across: Acros
     },
     rule('axis', nought, nought, y - 0.1, y + barHeight + 0.1),
     ...(aim ? [rule('aim', across(aim.value), across(aim.value), y - 0.2, y + barHeight + 0.2)] : []),
-    { is: 'words', look: 'number', x: place(reach), y: place(y + 0.98), at: 'start', words: number },
+    ...('aim' in goal
+      ? []
+      : [
+          {
+            is: 'words' as const,
+            look: 'number' as const,
+            x: place(Math.max(nought, end)),
+            y: place(y + 0.98),
+            at: 'start' as const,
+            words: number,
+          },
+        ]),
   ];
 }
 
@@ -81,6 +105,13 @@ export function breakLines(label: string): string[] {
 }
 
 export type Row = Bar | { label: string };
+
+export interface BarDrawing {
+  marks: Mark[];
+  height: number;
+  /** The numbers that stand at the ends of bars. */
+  beside: string[];
+}
 
 export interface Bar {
   label: string;

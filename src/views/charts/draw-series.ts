@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import { place, type Anchor, type Mark } from './chart.ts';
 import type { Figure } from './choose-figures.ts';
 import { aimOf, lookOf } from './looks.ts';
-import { slotsBetween } from './period-span.ts';
+import { findSlots } from './period-span.ts';
 
 /**
  * Many periods from left to right, each at its place in time: columns that stand on nought, or a line through levels. A period
@@ -12,8 +12,8 @@ import { slotsBetween } from './period-span.ts';
 export function drawSeries(
   figures: readonly Figure[],
   { aims, form, tick }: SeriesOptions,
-): { marks: Mark[]; height: number; ticks: string[] } {
-  const slots = findSlots(figures);
+): { marks: Mark[]; height: number; beside: string[] } {
+  const slots = findSlots(figures.map(({ period }) => period)) ?? figures.map((_, index) => index);
   const count = (slots.at(-1) ?? 0) + 1;
   const values = figures.flatMap((figure) => [figure.value, aimOf(figure, aims)?.value ?? 0]);
   const lowest = Math.min(0, ...values);
@@ -54,27 +54,7 @@ export function drawSeries(
   else marks.push(...drawLine(figures, slots, (index) => left(index) + width / 2, up));
   marks.push(...drawAims(figures, aims, left, width, up));
   marks.push(...labelPeriods(figures, slots, left, width, plotHeight + topRoom + 1.6));
-  return { marks, height: plotHeight + topRoom + 2, ticks: ticks.map(tick) };
-}
-
-/** The place of each period in whole periods after the first; one after the other where they are not regular. */
-export function findSlots(figures: readonly Figure[]): number[] {
-  return regularSlots(figures) ?? figures.map((_, index) => index);
-}
-
-/** True where every period is a whole number of periods after the first, so that a line may join neighbours. */
-export function isRegular(figures: readonly Figure[]): boolean {
-  return regularSlots(figures) !== undefined;
-}
-
-function regularSlots(figures: readonly Figure[]): number[] | undefined {
-  const [first] = figures;
-  if (!first) return undefined;
-  const exact = figures.map(({ period }) => slotsBetween(first.period, period));
-  const slots = exact.map(Math.round);
-  const regular = exact.every((value, index) => Math.abs(value - (slots[index] ?? 0)) < 0.2);
-  const rising = slots.every((slot, index) => index === 0 || slot > (slots[index - 1] ?? 0));
-  return regular && rising && (slots.at(-1) ?? 0) < figures.length * 3 ? slots : undefined;
+  return { marks, height: plotHeight + topRoom + 2, beside: ticks.map(tick) };
 }
 
 function drawLine(figures: readonly Figure[], slots: readonly number[], x: Place, up: Place): Mark[] {
@@ -120,7 +100,7 @@ function drawAims(
   return found.flatMap((aim, index) => (aim ? [rule(aim.value, left(index), left(index) + width)] : []));
 }
 
-/** Under the newest and so many before it as there is room for on a narrow screen. */
+/** Under the first and the newest, and one in the middle where a narrow screen has room for it. */
 function labelPeriods(
   figures: readonly Figure[],
   slots: readonly number[],
@@ -128,20 +108,15 @@ function labelPeriods(
   width: number,
   y: number,
 ): Mark[] {
-  const last = slots.length - 1;
-  const long = figures.some(({ period }) => period.label.length > longestLabel);
-  const step = Math.max(1, Math.ceil(((slots.at(-1) ?? 0) + 1) / (long ? 1 : mostLabels)));
-  let next = Infinity;
-  const shown = slots
-    .map((_, index) => last - index)
-    .filter((index) => {
-      const slot = slots[index] ?? 0;
-      if (slot > next) return false;
-      next = slot - step;
-      return true;
-    });
-  return shown.map((index): Mark => {
-    const at: Anchor = index === last ? 'end' : index === 0 ? 'start' : 'middle';
+  const last = figures.length - 1;
+  const middle = slots.findIndex((slot) => slot >= (slots.at(-1) ?? 0) / 2);
+  const room = figures.every(({ period }) => period.label.length <= longestLabel);
+  const shown: [number, Anchor][] = [
+    [0, 'start'],
+    ...(room && last > 1 ? [[middle, 'middle'] as [number, Anchor]] : []),
+    [last, 'end'],
+  ];
+  return shown.map(([index, at]): Mark => {
     const shift = { start: 0, middle: width / 2, end: width }[at];
     const words = figures[index]?.period.label ?? '';
     return { is: 'words', look: 'quiet', x: place(left(index) + shift), y: place(y), at, words };
@@ -150,8 +125,7 @@ function labelPeriods(
 
 const plotHeight = 12;
 const topRoom = 0.7;
-const mostLabels = 3;
-const longestLabel = 10;
+const longestLabel = 8;
 
 type Place = (value: number) => number;
 

@@ -7,29 +7,53 @@ import type { MeasureValue } from '../../schemas/measures.ts';
  */
 export function lengthOf({ start, end }: Period): string | undefined {
   if (start === undefined) return undefined;
-  const days = daysFrom(firstDayOf(start), lastDayOf(end)) + 1;
-  return days < 27 ? `${days} days` : `${Math.round(days / averageMonth)} months`;
+  const days = daysIn(start, end);
+  return days < shortMonth ? `${days} days` : `${monthsIn(start, end)} months`;
 }
 
-/** The place of a period on a line of time, in whole lengths of such periods before it; whole numbers where they are regular. */
-export function slotsBetween(before: Period, after: Period): number {
-  const length = daysFrom(firstDayOf(before.start ?? before.end), lastDayOf(before.end)) + 1;
-  return daysFrom(lastDayOf(before.end), lastDayOf(after.end)) / length;
+/**
+ * The place of each period, oldest first, in whole periods after the first, so that a missing one leaves its place empty.
+ * Moments are as far apart as the two that are nearest. Undefined where the periods are not regular.
+ */
+export function findSlots(periods: readonly Period[]): number[] | undefined {
+  const [first] = periods;
+  if (first?.start === undefined) return undefined;
+  const months = periods.map((period) => monthOf(period.end) - monthOf(first.end));
+  const steps = months.slice(1).map((month, index) => month - (months[index] ?? 0));
+  const isMoment = daysIn(first.start, first.end) < shortMonth;
+  const unit = isMoment ? Math.min(...steps) : monthsIn(first.start, first.end);
+  const slots = months.map((month) => month / unit);
+  const regular = steps.every((step) => step > 0 && step % unit === 0);
+  return regular && (slots.at(-1) ?? 0) < periods.length * mostEmpty ? slots : undefined;
 }
 
-/** The months between two periods that no figure is about, as days that a month stands for; undefined where they touch. */
+/** The months between two periods that no figure is about; undefined unless a whole such period would fit in. */
 export function holeBetween(before: Period, after: Period): { from: string; to: string } | undefined {
-  if (after.start === undefined || slotsBetween(before, after) < 1.9 || lengthOf(before)?.endsWith('days'))
-    return undefined;
-  const from = addDays(lastDayOf(before.end), 1);
-  const to = addDays(firstDayOf(after.start), -1);
-  return from <= to ? { from: from.slice(0, 7), to: to.slice(0, 7) } : undefined;
+  if (before.start === undefined || after.start === undefined) return undefined;
+  if (daysIn(before.start, before.end) < shortMonth) return undefined;
+  const from = addDays(lastDayOf(before.end), 1).slice(0, 7);
+  const to = addDays(firstDayOf(after.start), -1).slice(0, 7);
+  const missing = monthOf(to) - monthOf(from) + 1;
+  return missing >= monthsIn(before.start, before.end) ? { from, to } : undefined;
 }
 
-function daysFrom(first: string, last: string): number {
-  return (Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000;
+function daysIn(start: string, end: string): number {
+  const time = (day: string) => Date.parse(`${day}T00:00:00Z`);
+  return (time(lastDayOf(end)) - time(firstDayOf(start))) / 86_400_000 + 1;
 }
 
-const averageMonth = 365.25 / 12;
+function monthsIn(start: string, end: string): number {
+  return Math.round((daysIn(start, end) * 12) / 365.25);
+}
+
+/** Months since the year nought. */
+function monthOf(daylike: string): number {
+  const [year = 0, month = 1] = lastDayOf(daylike).split('-').map(Number);
+  return year * 12 + month;
+}
+
+const shortMonth = 27;
+/** How many places there may be for each figure, so that one of long ago does not press the others together. */
+const mostEmpty = 3;
 
 type Period = MeasureValue['period'];
