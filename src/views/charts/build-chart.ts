@@ -100,10 +100,8 @@ function explainLooks(
 
 function noteLimits({ actual, left, basis }: ChosenFigures, form: Form, language: Language): string[] {
   const words = wordsIn(language).chart;
-  const holes = actual.some((figure, index) => {
-    const before = actual[index - 1];
-    return before !== undefined && holeBetween(before.period, figure.period) !== undefined;
-  });
+  const slots = findSlots(actual.map(({ period }) => period)) ?? [];
+  const holes = slots.some((slot, index) => index > 0 && slot - (slots[index - 1] ?? 0) > 1);
   return [
     ...(basis === 'length' ? [] : [words.basis[basis]]),
     ...(form !== 'bars' && holes ? [words.gap] : []),

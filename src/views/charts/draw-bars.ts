@@ -68,7 +68,9 @@ function drawBar(
     y2: place(y2),
   });
   return [
-    ...(aim ? [rule('track', nought, across(aim.value), middle, middle)] : []),
+    ...(aim && aim.value > figure.value
+      ? [rule('track', Math.max(nought, end), across(aim.value), middle, middle)]
+      : []),
     {
       is: 'rect',
       look: lookOf(figure),
@@ -94,11 +96,18 @@ function drawBar(
   ];
 }
 
-/** A label in lines that a narrow screen has room for. */
+/** A label in lines that a narrow screen has room for, about as long as each other. */
 export function breakLines(label: string): string[] {
+  const fewest = breakAt(label, longestLine).length;
+  let limit = Math.ceil(label.length / fewest);
+  while (breakAt(label, limit).length > fewest) limit += 1;
+  return breakAt(label, limit);
+}
+
+function breakAt(label: string, limit: number): string[] {
   return label.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    return last !== undefined && last.length + word.length < longestLine
+    return last !== undefined && last.length + word.length < limit
       ? lines.with(-1, `${last} ${word}`)
       : [...lines, word];
   }, []);
