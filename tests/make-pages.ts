@@ -77,9 +77,23 @@ export function shownTexts(props: unknown): string[] {
   return textsOf(props)
     .filter(
       ({ key }) =>
-        !['href', 'id', 'path', 'tone', 'state', 'datetime', 'value', 'icon', 'language', 'colour', 'form', 'is', 'look', 'at', 'd'].includes(
-          key,
-        ),
+        ![
+          'href',
+          'id',
+          'path',
+          'tone',
+          'state',
+          'datetime',
+          'value',
+          'icon',
+          'language',
+          'colour',
+          'form',
+          'is',
+          'look',
+          'at',
+          'd',
+        ].includes(key),
     )
     .filter(({ key }) => !key.startsWith('data-'))
     .filter(({ key, text }) => key !== 'kind' || !blockKinds.has(text))
