@@ -31,7 +31,11 @@ const table: Record<string, { layers: string[]; types?: string[]; libraries: str
   },
   editor: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
   importers: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
-  views: { layers: ['domain', 'schemas'], types: ['mdast', 'zod'], libraries: [] },
+  views: {
+    layers: ['domain', 'schemas'],
+    types: ['mdast', 'zod'],
+    libraries: ['d3-scale', 'd3-shape'],
+  },
   records: {
     layers: ['domain', 'schemas'],
     types: ['mdast', 'astro'],

@@ -95,6 +95,11 @@ export function linksOf(props: unknown): string[] {
 
 /** Keys of what is for programs: a reader does not see it. */
 const unseen = new Set([
+  'form',
+  'is',
+  'look',
+  'at',
+  'd',
   'href',
   'id',
   'path',
@@ -118,6 +123,7 @@ const blockKinds = new Set([
   'records',
   'action',
   'table',
+  'chart',
   'sources',
   'pair',
   'bars',

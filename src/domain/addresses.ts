@@ -1,6 +1,6 @@
 import { listCalendars, type DatedGrant } from './calendar-paths.ts';
 import { collectionNames, type CollectionName } from './collection-names.ts';
-import { listDataAddresses } from './data-files.ts';
+import { listDataAddresses, measureFiles } from './data-files.ts';
 import { choicePath, lastingChoices, type Choosable } from './facets.ts';
 import { recordPath, sectionPaths, threadPath } from './paths.ts';
 
@@ -43,6 +43,7 @@ export function listAddresses(parts: SiteParts): Set<string> {
     records: collectionNames.some((collection) => parts.ids[collection].length > 0),
   };
   for (const address of listDataAddresses((of) => hasData[of])) addresses.add(address);
+  for (const id of parts.ids.measures) measureFiles(id).forEach((path) => addresses.add(path));
   for (const path of listCalendars(parts.grants, parts.ids.themes)) addresses.add(path);
   if (parts.hasVolunteering) addresses.add('/volunteering/');
   if (!parts.hasAccessibilityPage) addresses.add('/accessibility/');

@@ -19,6 +19,11 @@ export function listDataAddresses(has: (of: DataFile['of']) => boolean): string[
   return ['/data/', ...files.flatMap(({ path, schema }) => (schema ? [path, schema] : [path]))];
 }
 
+/** Where the figures of one measure lie: as a table, and with all that is said of them. */
+export function measureFiles(id: string): [csv: string, json: string] {
+  return [`/data/measures/${id}.csv`, `/data/measures/${id}.json`];
+}
+
 export type DataFilePath = (typeof dataFiles)[number]['path'];
 
 export interface DataFile {

@@ -1,4 +1,4 @@
-import type { DataFilePath } from '../domain/data-files.ts';
+import { measureFiles, type DataFilePath } from '../domain/data-files.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import { openDataSchemas, type OpenDataName } from '../schemas/open-data.ts';
 import { toGivingPackage } from './360giving.ts';
@@ -16,6 +16,16 @@ export function makeDataFile(path: string, content: CouncilContent, addressOf: A
     return json(openDataSchemas[schema as OpenDataName]);
   if (!Object.hasOwn(makers, path)) throw new Error(`There is no file of open data at ${path}.`);
   return makers[path as DataFilePath](content, addressOf);
+}
+
+/** The text of a file of one measure, in the shape that the files of all measures have. */
+export function makeMeasureFile(path: string, content: CouncilContent, addressOf: AddressOf): string {
+  const measures = content.measures.filter(({ id }) => measureFiles(id).includes(path));
+  if (measures.length === 0) throw new Error(`There is no measure with a file at ${path}.`);
+  return makers[path.endsWith('.csv') ? '/data/measures.csv' : '/data/measures.json'](
+    { ...content, measures },
+    addressOf,
+  );
 }
 
 /** How many bytes each file of open data has, by its address. */

@@ -3,6 +3,7 @@ import type { ComingState, StateWords } from '../domain/coming-state.ts';
 import type { Source } from '../schemas/parts.ts';
 import type { YearBars } from './awards-chart.ts';
 import type { AwardFinder } from './awards-finder.ts';
+import type { Chart } from './charts/chart.ts';
 
 /** A link of this site or another. `href` is from the root of the site; the page puts it under the site's own path. */
 export interface Link {
@@ -62,6 +63,7 @@ export type Block =
   /** The ways to the parts of a long list before and after this one. */
   | { kind: 'pager'; label: string; where?: string; previous?: Link; next?: Link }
   | { kind: 'award-finder'; finder: AwardFinder }
+  | { kind: 'chart'; chart: Chart }
   | { kind: 'sources'; sources: ShownSource[] };
 
 /** A list with a heading of the third level. */

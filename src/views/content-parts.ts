@@ -4,6 +4,8 @@ import { wordsIn } from '../domain/words/words.ts';
 import type { ContentProps } from '../schemas/content-components.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import type { Fact, Link, Table } from './blocks.ts';
+import { buildMeasureChart } from './charts/build-chart.ts';
+import type { Chart as Drawing } from './charts/chart.ts';
 import { contactFacts } from './contact-facts.ts';
 import { linkTo, requireRecord } from './find-record.ts';
 import { closingWords } from './grant-words.ts';
@@ -12,19 +14,23 @@ import { buildValuesTable } from './values-table.ts';
 
 /** What the components of an .mdx text show of the council's records. The check has promised that each record is there. */
 
-/** "80,377 hours": one figure as it may be said inside a sentence. */
+/** "80,377 hours": one figure as it may be said inside a sentence, with the page that has its source. */
 export function buildFact(
   content: CouncilContent,
   { measure, period }: ContentProps<'Fact'>,
-): { words: string } {
-  const { data } = requireRecord(content, 'measures', measure);
+): { words: string; href: string } {
+  const record = requireRecord(content, 'measures', measure);
+  const { data } = record;
   const value =
     period === undefined
       ? latestFigure(data, content.language)?.value
       : data.values.find(({ period: { label } }) => label === period);
   if (!value)
     throw new Error(`measures/${measure} has no figure${period === undefined ? '' : ` for ${period}`}.`);
-  return { words: formatFigure(value.value, data.unit, value.quality, content.language) };
+  return {
+    words: formatFigure(value.value, data.unit, value.quality, content.language),
+    href: linkTo(record).href,
+  };
 }
 
 /** The newest figure of a measure, large. */
@@ -49,16 +55,18 @@ export interface Headline {
   link: Link;
 }
 
-/** The values of a measure as a table, with the page that says more. */
+/** The values of a measure as a chart, where one can be drawn, and as a table, with the page that says more. */
 export function buildChart(content: CouncilContent, { measure, caption }: ContentProps<'Chart'>): Chart {
   const record = requireRecord(content, 'measures', measure);
   const table = buildValuesTable(record.data, content.language);
   const { text, href } = linkTo(record);
   const link = { text: wordsIn(content.language).parts.whatItCounts(text), href };
-  return { table: { ...table, caption: caption ?? table.caption }, link };
+  const chart = buildMeasureChart(record, content.language, caption);
+  return { ...(chart ? { chart } : {}), table: { ...table, caption: caption ?? table.caption }, link };
 }
 
 export interface Chart {
+  chart?: Drawing;
   table: Table;
   link: Link;
 }

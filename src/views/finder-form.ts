@@ -19,7 +19,12 @@ export interface FinderField {
 export function buildFinderForm(content: CouncilContent, grants: readonly FindableGrant[]): FinderForm {
   const { finder: words } = wordsIn(content.language);
   const { who, theme, amount } = optionsOf(content, grants);
-  const field = (parameter: FinderField['parameter'], label: string, any: string, options: Option[]): FinderField => ({
+  const field = (
+    parameter: FinderField['parameter'],
+    label: string,
+    any: string,
+    options: Option[],
+  ): FinderField => ({
     parameter,
     label,
     options: [{ text: any }, ...options],

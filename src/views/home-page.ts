@@ -2,7 +2,7 @@ import type { Now } from '../domain/now.ts';
 import { findGrantState, isOpen } from '../domain/grant-state.ts';
 import { threadPath } from '../domain/paths.ts';
 import { closingOrder } from '../domain/moments.ts';
-import { formatDay, lastDayOf } from '../domain/days.ts';
+import { formatDay } from '../domain/days.ts';
 import type { Language } from '../domain/languages.ts';
 import type { ThemeIcon } from '../domain/theme-icons.ts';
 import { wordsIn } from '../domain/words/words.ts';
@@ -11,10 +11,10 @@ import type { Link, ListItem } from './blocks.ts';
 import { findableGrants } from './findable-grants.ts';
 import { linkTo } from './find-record.ts';
 import { isStopped } from './grant-words.ts';
+import { chooseHeadlines, type HeadlineFigure } from './headline-figures.ts';
 import { toListItem } from './list-item.ts';
-import { latestFigure } from './measure-words.ts';
 import { siteAddresses } from './site-parts.ts';
-import { orderedThemes, themeIdsOf } from './thread.ts';
+import { orderedThemes } from './thread.ts';
 
 /** The home page: what this is, what can I get, how can I help, what has it done. Empty parts are empty lists. */
 export interface HomePage {
@@ -32,7 +32,7 @@ export interface HomePage {
   openGrants: ListItem[];
   /** The schemes to read about while none is open. */
   otherGrants: ListItem[];
-  figures: { words: string; title: string; period: string; href: string; lang?: Language }[];
+  figures: HeadlineFigure[];
   themes: { title: string; summary: string; href: string; lang?: Language; icon?: ThemeIcon }[];
   volunteering: ListItem[];
   links: Record<'grants' | 'impact' | 'volunteering' | 'awarded' | 'strategy' | 'thread', Link | undefined>;
@@ -62,7 +62,7 @@ export function buildHomePage(content: CouncilContent, now: Now): HomePage {
     openGrants: open.map(({ item }) => item).slice(0, 6),
     otherGrants:
       open.length > 0 ? [] : latestClosed(grants, now).map((grant) => toListItem(grant, now, language)),
-    figures: chooseFigures(content),
+    figures: chooseHeadlines(content),
     themes: orderedThemes(content).map((theme) => {
       const { text: title, ...to } = linkTo(theme);
       const { summary, icon } = theme.data;
@@ -91,32 +91,6 @@ function latestClosed(grants: readonly ContentRecord<'grants'>[], now: Now): Con
   return (dated.length > 0 ? dated : waiting)
     .sort((a, b) => (closing(a) < closing(b) ? 1 : closing(a) > closing(b) ? -1 : 0))
     .slice(0, 3);
-}
-
-/**
- * Up to four figures: those the council has marked as headlines, in the order of their themes. Where it has marked none,
- * the newest actual figure of each theme of which more is better, council records first.
- */
-function chooseFigures(content: CouncilContent): HomePage['figures'] {
-  const themes = orderedThemes(content).map(({ id }) => id);
-  const candidates = content.measures.flatMap((measure) => {
-    const latest = latestFigure(measure.data, content.language);
-    if (!latest) return [];
-    const theme = themes.indexOf(themeIdsOf(content, measure)[0] ?? '');
-    const rank = `${latest.value.state === 'validated' ? 1 : 0} ${lastDayOf(latest.value.period.end)}`;
-    return [{ measure, latest, theme, rank }];
-  });
-  const headlines = candidates
-    .filter(({ measure }) => measure.data.headline)
-    .sort((a, b) => a.theme - b.theme);
-  const newest = candidates
-    .filter(({ measure }) => measure.data.direction === 'higher-is-better')
-    .sort((a, b) => (a.rank < b.rank ? 1 : a.rank > b.rank ? -1 : 0));
-  const perTheme = themes.flatMap((_, theme) => newest.find((candidate) => candidate.theme === theme) ?? []);
-  return (headlines.length > 0 ? headlines : perTheme).slice(0, 4).map(({ measure, latest }) => {
-    const { text: title, ...to } = linkTo(measure);
-    return { words: latest.words, title, period: latest.value.period.label, ...to };
-  });
 }
 
 function waysToHelp({ partnerships, programmes }: CouncilContent): ContentRecord[] {

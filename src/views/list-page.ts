@@ -5,6 +5,7 @@ import type { Words } from '../domain/words/en.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Link, ListItem } from './blocks.ts';
+import { chooseHeadlines, type HeadlineFigure } from './headline-figures.ts';
 import { toListItem } from './list-item.ts';
 import { siteAddresses } from './site-parts.ts';
 import { orderedOutcomes, orderedThemes, themeIdsOf } from './thread.ts';
@@ -15,6 +16,8 @@ export interface ListPage {
   title: string;
   lead: string;
   groups: { id: string; title?: string; lang?: Language; items: ListItem[] }[];
+  /** The figures that matter most, over the list of measures. */
+  headlines?: { title: string; figures: HeadlineFigure[] };
   /** Other lists that belong here. */
   more: Link[];
 }
@@ -29,6 +32,7 @@ export function buildListPages(content: CouncilContent, now: Now): ListPage[] {
       path: sectionPaths[section],
       title: collections[section].section,
       lead: words[section],
+      ...(section === 'measures' ? headlinesOf(content) : {}),
       groups: group(content, now).filter(({ items }) => items.length > 0),
       more: (more?.(wordsIn(content.language)) ?? []).filter(({ href }) => addresses.has(href)),
     }));
@@ -70,6 +74,13 @@ const lists: ListOf[] = [
     },
   },
 ];
+
+function headlinesOf(content: CouncilContent): Pick<ListPage, 'headlines'> {
+  const figures = chooseHeadlines(content);
+  return figures.length > 0
+    ? { headlines: { title: wordsIn(content.language).chart.headlines, figures } }
+    : {};
+}
 
 function groupMeasures(content: CouncilContent, now: Now): Group[] {
   const left = new Set(content.measures);

@@ -472,7 +472,7 @@ export const cy: Words = {
     nextDue: 'Y ffigur nesaf erbyn',
     measures: 'Yn mesur',
     worth: 'Gwerth',
-    worthEach: (amount, source) => `${amount} yr un, yn ôl ${source}`,
+    worthEach: (amount) => `${amount} yr un. Amcangyfrif yw hwn, nid arian a wariwyd.`,
     elsewhere: 'Mewn fframweithiau eraill',
     about: 'Am y ffigur hwn',
     values: 'Pob ffigur',
@@ -483,6 +483,38 @@ export const cy: Words = {
     kind: 'Math',
     status: 'Statws',
     source: 'Ffynhonnell',
+  },
+
+  chart: {
+    figureOf: (figure, period) => `${figure} (${period})`,
+    fromTo: (first, last) => `O ${first} i ${last}.`,
+    range: (highest, lowest) => `Yr uchaf yw ${highest}, a’r isaf ${lowest}.`,
+    noFigure: (months) => `Dim ffigur: ${months.join(' i ')}`,
+    gap: 'Mae bwlch yn golygu nad oes ffigur hysbys ar gyfer yr amser hwnnw.',
+    left: (periods) => `Heb eu dangos, gan fod hyd y cyfnod yn wahanol: ${periods}.`,
+    basis: {
+      start: 'Mae pob bar yn cyfrif o’r un dechrau, felly rhaid peidio ag adio’r barrau at ei gilydd.',
+      'to-date':
+        'Mae pob bar yn cyfrif hyd at ddiwedd ei gyfnod. Nid yw’n hysbys pryd y dechreuwyd cyfrif, felly rhaid peidio ag adio’r barrau at ei gilydd.',
+    },
+    notDrawn: 'Mae hyd y cyfnodau’n wahanol, felly nid yw’r ffigurau wedi’u dangos ochr yn ochr.',
+    aims: 'Yr hyn yr anelwyd ato',
+    key: 'Ystyr y marciau',
+    more: (period, amount, share) =>
+      `O gymharu â ${period}: ${amount} yn fwy${share ? ` (${share} yn fwy)` : ''}.`,
+    fewer: (period, amount, share) =>
+      `O gymharu â ${period}: ${amount} yn llai${share ? ` (${share} yn llai)` : ''}.`,
+    same: (period) => `Yr un fath ag yn ${period}.`,
+    points: counted('cy', {
+      two: '{count} bwynt canran',
+      few: '{count} phwynt canran',
+      many: '{count} phwynt canran',
+      other: '{count} pwynt canran',
+    }),
+    notStated: 'Heb ei nodi',
+    headlines: 'Y ffigurau pwysicaf',
+    download: 'Yr un ffigurau i’w lawrlwytho:',
+    worthSource: (source, edition) => `${source}, ${edition}`,
   },
 
   outcome: {

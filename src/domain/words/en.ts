@@ -470,7 +470,7 @@ export const en = {
     nextDue: 'Next figure due',
     measures: 'Measures',
     worth: 'Worth',
-    worthEach: (amount: string, source: string) => `${amount} for each, by ${source}`,
+    worthEach: (amount: string) => `${amount} for each. This is an estimate, not money that was spent.`,
     elsewhere: 'In other frameworks',
     about: 'About this figure',
     values: 'Every figure',
@@ -481,6 +481,34 @@ export const en = {
     kind: 'Kind',
     status: 'Status',
     source: 'Source',
+  },
+
+  /** Charts, and what is said of periods beside each other. */
+  chart: {
+    figureOf: (figure: string, period: string) => `${figure} (${period})`,
+    fromTo: (first: string, last: string) => `From ${first} to ${last}.`,
+    range: (highest: string, lowest: string) => `The highest is ${highest}, the lowest ${lowest}.`,
+    noFigure: (months: string[]) => `No figure: ${months.join(' to ')}`,
+    gap: 'A gap means that no figure is known for that time.',
+    left: (periods: string) => `Not drawn, as the period is of another length: ${periods}.`,
+    basis: {
+      start: 'Each bar counts from the same start, so the bars must not be added up.',
+      'to-date':
+        'Each bar counts up to the end of its period. Where the counting began is not known, so the bars must not be added up.',
+    },
+    notDrawn: 'The periods are of different lengths, so the figures are not drawn side by side.',
+    aims: 'What was aimed at',
+    key: 'What the marks mean',
+    more: (period: string, amount: string, share?: string) =>
+      `Compared with ${period}: ${amount} more${share ? ` (${share} more)` : ''}.`,
+    fewer: (period: string, amount: string, share?: string) =>
+      `Compared with ${period}: ${amount} less${share ? ` (${share} less)` : ''}.`,
+    same: (period: string) => `The same as in ${period}.`,
+    points: counted('en', { one: '{count} percentage point', other: '{count} percentage points' }),
+    notStated: 'Not stated',
+    headlines: 'The figures that matter most',
+    download: 'The same figures to download:',
+    worthSource: (source: string, edition: string) => `${source}, ${edition}`,
   },
 
   outcome: {

@@ -50,6 +50,8 @@ it('a site has the open data that it has records for, each with its schema', () 
     '/data/',
     '/data/measures.csv',
     '/data/measures.json',
+    '/data/measures/hours.csv',
+    '/data/measures/hours.json',
     '/data/records.json',
     '/data/schema/measures.json',
     '/data/schema/records.json',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataFiles } from '../../../src/domain/data-files.ts';
-import { makeDataFile } from '../../../src/feeds/data-files.ts';
+import { makeDataFile, makeMeasureFile } from '../../../src/feeds/data-files.ts';
 import { loadCouncil } from '../../../src/records/load-council.ts';
 import type { CouncilContent } from '../../../src/schemas/council-content.ts';
 import { makeContent, testshire, toContent } from '../../make-content.ts';
@@ -9,6 +9,18 @@ import { makeJudge } from './make-judge.ts';
 const whole = (path: string) => `https://www.testshire.example${path}`;
 const fromRoot = (path: string) => path;
 const described = dataFiles.flatMap((file) => ('schema' in file ? [file] : []));
+
+it('a measure has files of its own, in the shape of those of all measures', async () => {
+  const content = await testshire();
+  const judge = makeJudge(read('/data/schema/measures.json', content));
+  const file = JSON.parse(makeMeasureFile('/data/measures/trees-planted.json', content, whole)) as unknown;
+  judge(file);
+  expect(judge.errors).toBeNull();
+  expect(file).toMatchObject({ measures: [{ id: 'trees-planted' }] });
+  const rows = makeMeasureFile('/data/measures/trees-planted.csv', content, whole).trim().split('\r\n');
+  expect(rows.slice(1).every((row) => row.startsWith('trees-planted,'))).toBe(true);
+  expect(() => makeMeasureFile('/data/measures/nothing.csv', content, whole)).toThrow('no measure');
+});
 
 describe.each(described)('$path', ({ path, schema }) => {
   it.each(['tests/fixtures/testshire', 'content/havering', 'content/sevenoaks'])(

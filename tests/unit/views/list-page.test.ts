@@ -43,3 +43,10 @@ function groupsOf(content: CouncilContent, path: string) {
   const list = buildListPages(content, now).find((page) => page.path === path);
   return (list?.groups ?? []).map(({ title, items }) => ({ title, items: items.map(({ text }) => text) }));
 }
+
+it('the list of measures opens with the figures that matter most, each in a sentence', async () => {
+  const [list] = buildListPages(await makeContent(), now).filter(({ path }) => path === '/impact/');
+  expect(list?.headlines?.figures).toMatchObject([
+    { words: '9,500 hours', summary: 'A summary that is long enough to stand in a list.', period: '2024/25' },
+  ]);
+});

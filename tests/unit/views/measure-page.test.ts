@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { requireRecord } from '../../../src/views/find-record.ts';
 import { buildMeasurePage } from '../../../src/views/measure-page.ts';
 import { makeContent, testshire, now } from '../../make-content.ts';
-import { shownTexts } from '../../make-pages.ts';
+import { linksOf, shownTexts } from '../../make-pages.ts';
 import { blockOf, byLabel, tableOf, titlesIn } from './find-block.ts';
 
 it('values of different kinds stand apart, each with its kind and its source, and no sum is made', async () => {
@@ -30,6 +30,12 @@ const target = {
   source,
 };
 
+const actual = { value: 5, kind: 'actual', quality: 'exact', state: 'validated', source };
+const unlike = [
+  { ...actual, period: { label: '2024', start: '2024', end: '2024' } },
+  { ...actual, source: { ...source }, period: { label: 'June 2025', start: '2025-06', end: '2025-06' } },
+];
+
 describe('the table of values', () => {
   it('does not say actual of each where all are', async () => {
     expect(headings(await build())).toEqual(['Period', 'Figure', 'Status', 'Source']);
@@ -53,8 +59,45 @@ it('a measure without a value says so, and when one is due', async () => {
 it('what one unit is worth is told with its book and its edition, and is not multiplied out', async () => {
   const proxy = { gbpPerUnit: 16.93, source: { title: 'Worth book', url: source.url }, edition: '2025' };
   const page = await build({ proxy });
-  expect(byLabel(page.facts)['Worth']).toBe('£16.93 for each, by Worth book, 2025');
+  expect(byLabel(page.facts)['Worth']).toEqual([
+    '£16.93 for each. This is an estimate, not money that was spent.',
+    { text: 'Worth book, 2025', href: source.url },
+  ]);
   expect(JSON.stringify(page)).not.toContain('160,835');
+});
+
+it('every figure of the made-up council stands in the table of its page, with a link to its source', async () => {
+  const content = await testshire();
+  for (const record of content.measures.filter(({ data }) => data.values.length > 0)) {
+    const { baseline, values } = record.data;
+    const { rows } = tableOf(buildMeasurePage(content, record, now).opening, 'values');
+    const sources = [...(baseline ? [baseline] : []), ...values].map(({ source: { title, url } }) => ({
+      text: title,
+      href: url,
+    }));
+    expect(rows.map((row) => row.at(-1))).toEqual(sources);
+  }
+});
+
+it('the starting point is a row of its own kind, and a page without a chart says why', async () => {
+  const content = await testshire();
+  const page = (id: string) => buildMeasurePage(content, requireRecord(content, 'measures', id), now);
+  expect(tableOf(page('repair-cafes').opening, 'values').rows[0]?.slice(0, 3)).toEqual([
+    '2017/18',
+    '280',
+    'Starting point',
+  ]);
+  expect(shownTexts(page('repair-cafes').opening)).toContain('Compared with 2022/23: 120 more (41% more).');
+  expect(blockOf(page('repair-cafes').opening, 'values', 'chart').chart.form).toBe('bars');
+  expect(shownTexts((await build({ values: unlike })).opening)).toContain(
+    'The periods are of different lengths, so the figures are not drawn side by side.',
+  );
+});
+
+it('the figures of a measure are offered as files', async () => {
+  expect(linksOf(await build())).toEqual(
+    expect.arrayContaining(['/data/measures/volunteer-hours.csv', '/data/measures/volunteer-hours.json']),
+  );
 });
 
 it('what it measures is listed once, and not again as related', async () => {
