@@ -75,8 +75,13 @@ async function withStyle(
   content: string,
   look: (tab: Page) => Promise<string[]>,
 ): Promise<string[]> {
-  const style = await tab.addStyleTag({ content });
+  // The site's policy refuses a <style>; a sheet of this kind is the way a browser's own extension would add one.
+  await tab.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, content);
   const found = await look(tab);
-  await style.evaluate((element) => (element as Element).remove());
+  await tab.evaluate(() => void document.adoptedStyleSheets.pop());
   return found;
 }
