@@ -51,7 +51,10 @@ const orders = {
 };
 
 function readForm(): Asked {
-  const entries = [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']);
+  const entries = [...new FormData(form)].map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : '',
+  ]);
   return readFinderAddress(new URLSearchParams(entries).toString());
 }
 

@@ -38,7 +38,7 @@ it('this test would notice what is kept', async ({ openTab }) => {
   expect(await keptIn(tab)).toMatchObject({ cookie: 'seen=1', local: 1 });
 });
 
-it.for(sites)('every page of $name leads to the privacy page, and it says so', async (site) => {
+it.for(sites)('every page of $name leads to the privacy page, and it says so', (site) => {
   const privacy = site.pages.find(({ html }) => /<h2 id="kept"/.test(html));
   expect(privacy?.html).toMatch(/<dt[^>]*>(Cookies|Cwcis)<\/dt>/);
   const path = new URL(privacy?.url ?? '').pathname;
