@@ -75,7 +75,11 @@ export function textsOf(props: unknown, under = ''): { key: string; text: string
   if (typeof props === 'string') return [{ key: under, text: props }];
   if (Array.isArray(props)) return props.flatMap((inner) => textsOf(inner, under));
   if (typeof props !== 'object' || props === null) return [];
-  return Object.entries(props).flatMap(([key, inner]) => textsOf(inner, key));
+  // What a choice of a form sends, beside the text it is shown by; the value of a fact is for a reader.
+  const isChoice = 'text' in props && 'value' in props;
+  return Object.entries(props).flatMap(([key, inner]) =>
+    textsOf(inner, isChoice && key === 'value' ? 'sent' : key),
+  );
 }
 
 /** Every text that a reader sees: no addresses, no ids, nothing that only says how to show it. */
@@ -106,11 +110,12 @@ const unseen = new Set([
   'tone',
   'state',
   'datetime',
-  'value',
   'icon',
   'type',
   'language',
   'colour',
+  'parameter',
+  'sent',
 ]);
 
 const blockKinds = new Set([
