@@ -103,6 +103,7 @@ const unseen = new Set([
   'is',
   'look',
   'at',
+  'mark',
   'd',
   'href',
   'id',

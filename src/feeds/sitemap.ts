@@ -17,7 +17,7 @@ export function toSitemap(
   const days = findDays(content);
   const pages = [...addresses].filter((path) => path.endsWith('/') && path !== '/search/');
   const urls = pages.map((path) => {
-    const day = days.get(path);
+    const day = days.get(path) ?? dayUnder(path, days);
     const lastmod = day ? `<lastmod>${day}</lastmod>` : '';
     return `<url><loc>${toXmlText(encodeURI(addressOf(path, site)))}</loc>${lastmod}</url>\n`;
   });
@@ -53,6 +53,12 @@ function findDays(content: CouncilContent): Map<string, Daylike> {
     ]),
   ];
   return new Map(days.filter((entry): entry is [string, Daylike] => entry[1] !== undefined));
+}
+
+/** A part of a list is as new as the list: a choice of the finder, a page of awards. */
+function dayUnder(path: string, days: ReadonlyMap<string, Daylike>): Daylike | undefined {
+  if (!path.startsWith('/grants/')) return undefined;
+  return days.get(/\/award(s|ed)\//.test(path) ? '/grants/awarded/' : '/grants/');
 }
 
 function newest(days: readonly (Daylike | undefined)[]): Daylike | undefined {

@@ -489,7 +489,7 @@ export const cy: Words = {
     figureOf: (figure, period) => `${figure} (${period})`,
     fromTo: (first, last) => `O ${first} i ${last}.`,
     range: (highest, lowest) => `Yr uchaf yw ${highest}, a’r isaf ${lowest}.`,
-    noFigure: (months) => `Dim ffigur: ${months.join(' i ')}`,
+    noFigure: (from, to) => `Dim ffigur: ${to ? `${from} i ${to}` : from}`,
     gap: 'Mae bwlch yn golygu nad oes ffigur hysbys ar gyfer yr amser hwnnw.',
     left: (periods) => `Heb eu dangos, gan fod hyd y cyfnod yn wahanol: ${periods}.`,
     basis: {

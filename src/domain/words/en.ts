@@ -488,7 +488,7 @@ export const en = {
     figureOf: (figure: string, period: string) => `${figure} (${period})`,
     fromTo: (first: string, last: string) => `From ${first} to ${last}.`,
     range: (highest: string, lowest: string) => `The highest is ${highest}, the lowest ${lowest}.`,
-    noFigure: (months: string[]) => `No figure: ${months.join(' to ')}`,
+    noFigure: (from: string, to: string | undefined) => `No figure: ${to ? `${from} to ${to}` : from}`,
     gap: 'A gap means that no figure is known for that time.',
     left: (periods: string) => `Not drawn, as the period is of another length: ${periods}.`,
     basis: {

@@ -63,7 +63,7 @@ function toRows(figures: readonly Figure[], number: (figure: Figure) => string, 
     const months = hole && [...new Set([hole.from, hole.to])].map((month) => formatDay(month, language));
     const { label } = figure.period;
     return [
-      ...(months ? [{ label: chart.noFigure(months) }] : []),
+      ...(months ? [{ label: chart.noFigure(months[0] ?? '', months[1]) }] : []),
       {
         label: figure.kind === 'actual' ? label : `${kinds[figure.kind]}: ${label}`,
         figure,

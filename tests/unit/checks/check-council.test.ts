@@ -95,7 +95,7 @@ describe('the place of a fault', () => {
       'pages/a.md:7:17 sources.1',
       'pages/a.md:11:4 ',
     ]);
-    const file = awards('😀', 'x');
+    const file = awards('😀 Fair', 'x');
     expect(await places({ 'awards.csv': file })).toEqual([
       `awards.csv:2:${column(file, 1, 'x')} Amount Awarded`,
     ]);

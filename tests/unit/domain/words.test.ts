@@ -32,6 +32,8 @@ it('a text that is filled in says the same things in both, in other words', () =
   });
   // An amount alone, a name beside a name, and a unit of measure are the same in both; a title of the finder is of parts.
   expect(left.sort()).toEqual([
+    'chart.figureOf',
+    'chart.worthSource',
     'data.kilobytes',
     'feeds.calendarOf',
     'figures.quality.exact',
