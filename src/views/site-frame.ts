@@ -38,7 +38,8 @@ export interface SiteFrame {
   /** The picture of the tab, and the one a phone puts on its home screen. */
   icon: { href: string; type: string };
   touchIcon: { href: string };
-  font: { href: string };
+  /** The files of the font that a page of this language needs at once. */
+  fonts: { href: string }[];
   /** The brand colour, for the browser's own bar. */
   colour: string;
 }
@@ -81,10 +82,16 @@ export function buildSiteFrame(content: CouncilContent, now: Now): SiteFrame {
     stylesheet: { href: '/council.css' },
     icon: iconOf(council),
     touchIcon: { href: '/apple-touch-icon.png' },
-    font: { href: '/fonts/atkinson-latin.woff2' },
+    fonts: fontsOf[language].map((name) => ({ href: `/fonts/${name}.woff2` })),
     colour: council.colours.brand,
   };
 }
+
+/** Welsh has ŵ and ŷ, which lie in the second file. */
+const fontsOf: Record<Language, string[]> = {
+  en: ['atkinson-latin'],
+  cy: ['atkinson-latin', 'atkinson-latin-ext'],
+};
 
 /** The council's own icon, or the one that the site draws. */
 function iconOf({ icon = 'icon.svg' }: Council): SiteFrame['icon'] {
