@@ -56,15 +56,16 @@ it('has a grant in every state on 1 April 2026', () => {
 });
 
 it('has a value of every vocabulary somewhere', () => {
-  const { councilKinds: _, grantStates: __, ...others } = vocabulary;
-  const text = JSON.stringify(source.records.map(({ data }) => data));
+  // A council is of one kind and its law is enforced by one body.
+  const { councilKinds: _, enforcers: __, grantStates: ___, ...others } = vocabulary;
+  const text = JSON.stringify([source.council.data, ...source.records.map(({ data }) => data)]);
   expect(Object.values(others).flat().filter((name) => !text.includes(`"${name}"`))).toEqual([]);
 });
 
 it('has a draft, an .mdx record and both kinds of picture', async () => {
   expect(source.records.filter(({ data }) => data?.status === 'draft')).not.toEqual([]);
   expect(source.records.filter(({ file }) => file.endsWith('.mdx'))).not.toEqual([]);
-  expect(await readdir('tests/fixtures/testshire/images')).toEqual(['logo.svg', 'tree.png']);
+  expect(await readdir('tests/fixtures/testshire/images')).toEqual(['icon.svg', 'logo.svg', 'tree.png']);
 });
 
 /** The paths of all fields of a JSON Schema; lists do not count as a step. */
