@@ -144,7 +144,7 @@ const mark = addSortButtons(
   (order) => ask({ order }, 'push'),
 );
 table.after(more);
-root.hidden = false;
+root.classList.add('ready');
 
 let typing: ReturnType<typeof setTimeout> | undefined;
 search.addEventListener('input', () => {
