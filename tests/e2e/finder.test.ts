@@ -59,7 +59,13 @@ describe('the finder', () => {
     await tab.goto(`${url}grants/`);
     const shown = () => tab.locator('[data-holds] .title:visible').allInnerTexts();
     const status = tab.getByRole('status');
-    expect(await shown()).toEqual(['Community Chest', 'Small Sparks', 'Tree Fund']);
+    expect(await shown()).toEqual([
+      'Community Chest',
+      'Small Sparks',
+      'Tree Fund',
+      'Jubilee Fund',
+      'Books Fund',
+    ]);
     await tab.getByLabel('Who you are', { exact: true }).selectOption('individual');
     expect(await shown()).toEqual(['Small Sparks', 'Tree Fund']);
     expect(await status.innerText()).toBe('2 schemes');
@@ -70,7 +76,7 @@ describe('the finder', () => {
     expect(await shown()).toEqual(['Small Sparks', 'Tree Fund']);
     expect(await tab.getByLabel('When', { exact: true }).inputValue()).toBe('');
     await tab.goBack();
-    expect(await shown()).toHaveLength(3);
+    expect(await shown()).toHaveLength(5);
   });
 
   it('opens at the choice that an address holds, and says so where nothing fits', async ({ openTab }) => {
