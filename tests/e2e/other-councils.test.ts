@@ -37,7 +37,7 @@ it.for(['themes/social.md', ''])(
     await edit(join(folder, 'council.yaml'), (text) =>
       text
         .replace('id: testshire', `id: ${id}`)
-        .replace(/^logo: .*\n/m, '')
+        .replace(/^(?:logo|icon): .*\n/gm, '')
         .replace('  - cy\n', ''),
     );
     if (record) await cp(join('tests/fixtures/testshire', record), join(folder, record));
