@@ -1,5 +1,4 @@
 import type { AwardFinderWords, AwardIndex } from '../domain/award-finder.ts';
-import { languages } from '../domain/languages.ts';
 import { chooseForm, say } from '../domain/say.ts';
 import {
   awardOrders,
@@ -9,23 +8,23 @@ import {
   type AskedAwards,
 } from './awards-address.ts';
 import { choicesOf, findAwards, unpackAwards, type ListedAward } from './find-awards.ts';
+import { findPart, pageLanguage } from './page-parts.ts';
 import { showAward } from './show-awards.ts';
 import { addSortButtons } from './sort-buttons.ts';
 
 /** The list of all awards: the address holds what is asked. The awards are fetched when somebody first asks for something. */
 
 const atOnce = 100;
-const root = find('.award-finder', HTMLElement);
-const form = find('.award-finder form', HTMLFormElement);
-const details = find('.award-finder details', HTMLDetailsElement);
-const status = find('.award-finder [role=status]', HTMLElement);
-const more = find('.award-finder .show-more', HTMLButtonElement);
-const table = find('.award-finder ~ table', HTMLTableElement);
-const caption = find('.award-finder ~ table caption', HTMLTableCaptionElement);
-const rows = find('.award-finder ~ table tbody', HTMLTableSectionElement);
+const root = findPart('.award-finder', HTMLElement);
+const form = findPart('.award-finder form', HTMLFormElement);
+const details = findPart('.award-finder details', HTMLDetailsElement);
+const status = findPart('.award-finder [role=status]', HTMLElement);
+const more = findPart('.award-finder .show-more', HTMLButtonElement);
+const table = findPart('.award-finder ~ table', HTMLTableElement);
+const caption = findPart('.award-finder ~ table caption', HTMLTableCaptionElement);
+const rows = findPart('.award-finder ~ table tbody', HTMLTableSectionElement);
 const pager = document.querySelector<HTMLElement>('.award-finder ~ .pager');
 const texts = JSON.parse(root.dataset['texts'] ?? '') as AwardFinderWords & { months: string[] };
-const language = languages.find((known) => known === document.documentElement.lang) ?? 'en';
 const headings = [...table.querySelectorAll('th')].map((heading) => heading.textContent.trim());
 const ownCaption = caption.textContent;
 const ownRows = [...rows.children];
@@ -52,7 +51,7 @@ async function fetchAwards(): Promise<ListedAward[]> {
   const answer = await fetch(root.dataset['index'] ?? '');
   if (!answer.ok) throw new Error(`The awards could not be fetched: ${answer.status}.`);
   const awards = unpackAwards((await answer.json()) as AwardIndex);
-  const { years, schemes } = choicesOf(awards, language);
+  const { years, schemes } = choicesOf(awards, pageLanguage);
   year.append(...years.map((text) => new Option(text)));
   scheme.append(...schemes.map((text) => new Option(text)));
   fill();
@@ -77,7 +76,7 @@ async function show(): Promise<void> {
   if (!fetched) status.textContent = texts.waiting;
   try {
     const awards = await load();
-    if (mine === turn) showFound(findAwards(awards, asked, language));
+    if (mine === turn) showFound(findAwards(awards, asked, pageLanguage));
   } catch {
     if (pager) pager.hidden = false;
     status.textContent = texts.failed;
@@ -87,7 +86,7 @@ async function show(): Promise<void> {
 function showFound(found: readonly ListedAward[]): void {
   const { column, down } = columnOf(asked.order);
   const order = texts.orders[column][down ? 'down' : 'up'];
-  const text = found.length === 0 ? texts.nothing : chooseForm(texts.found, found.length, language);
+  const text = found.length === 0 ? texts.nothing : chooseForm(texts.found, found.length, pageLanguage);
   status.textContent = say(text, { count: found.length.toLocaleString('en-GB'), order });
   caption.textContent = say(texts.caption, { order });
   table.hidden = found.length === 0;
@@ -117,12 +116,6 @@ function ask(changes: Partial<AskedAwards>, keep: 'push' | 'replace'): void {
 function fill(): void {
   if (document.activeElement !== search) search.value = asked.words;
   [year.value, scheme.value, sort.value] = [asked.year, asked.scheme, asked.order];
-}
-
-function find<T extends HTMLElement>(selector: string, kind: new () => T): T {
-  const element = document.querySelector(`main ${selector}`);
-  if (!(element instanceof kind)) throw new Error(`The list of awards has no ${selector}.`);
-  return element;
 }
 
 function control<T extends HTMLElement>(name: string, kind: new () => T): T {

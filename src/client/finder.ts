@@ -1,15 +1,14 @@
 import { isFound, type Facets } from '../domain/facets.ts';
-import { languages } from '../domain/languages.ts';
 import { chooseForm, say, type Forms } from '../domain/say.ts';
 import type { GrantState } from '../domain/vocabulary.ts';
 import { readFinderAddress, writeFinderAddress, type Asked } from './finder-address.ts';
+import { pageLanguage } from './page-parts.ts';
 
 /** The page of all grants: its form narrows and sorts the lists that are there, and the address holds the choice. */
 
 const form = document.querySelector('form.finder') as HTMLFormElement;
 const status = document.querySelector('.finder-count') as HTMLElement;
 const texts = JSON.parse(status.dataset['texts'] ?? '') as { count: Forms; none: string };
-const language = languages.find((known) => known === document.documentElement.lang) ?? 'en';
 
 /** Shows what fits, in its groups, and says how many there are. */
 function show(asked: Asked): void {
@@ -26,7 +25,7 @@ function show(asked: Asked): void {
   const given = document.getElementById('given')?.closest('section');
   given?.toggleAttribute('hidden', Boolean(asked.status ?? asked.who ?? asked.theme ?? asked.amount));
   const words =
-    found === 0 ? texts.none : say(chooseForm(texts.count, found, language), { count: String(found) });
+    found === 0 ? texts.none : say(chooseForm(texts.count, found, pageLanguage), { count: String(found) });
   if (status.textContent.trim() !== words) status.textContent = words;
 }
 
@@ -41,7 +40,7 @@ function facetsOf({ dataset }: HTMLElement): Facets {
 }
 
 const titleOf = (item: HTMLElement) => item.querySelector('.title')?.textContent.trim() ?? '';
-const byTitle = (a: HTMLElement, b: HTMLElement) => titleOf(a).localeCompare(titleOf(b), language);
+const byTitle = (a: HTMLElement, b: HTMLElement) => titleOf(a).localeCompare(titleOf(b), pageLanguage);
 const by = (name: string) => (a: HTMLElement, b: HTMLElement) =>
   Number(a.dataset[name]) - Number(b.dataset[name]) || byTitle(a, b);
 const orders = {

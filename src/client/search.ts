@@ -1,7 +1,7 @@
-import { languages } from '../domain/languages.ts';
 import type { ResultWords } from '../domain/result-words.ts';
 import { describeResults } from './describe-results.ts';
 import { findPages, type Found, type Known } from './find-pages.ts';
+import { findPart, pageLanguage } from './page-parts.ts';
 import { loadPageSets } from './page-sets.ts';
 import type { Pagefind } from './pagefind.ts';
 import { readAddress, writeAddress, type Asked } from './search-address.ts';
@@ -11,16 +11,15 @@ import { showResult } from './show-result.ts';
 /** The search page: the address holds what is asked, and each change of it is looked for and shown. */
 
 const atOnce = 10;
-const root = find('#search-results', HTMLElement);
-const form = find('.search-box', HTMLFormElement);
-const box = find('.search-box input', HTMLInputElement);
-const filters = find('.filters', HTMLElement);
-const status = find('.results-status', HTMLElement);
-const list = find('.results .records', HTMLOListElement);
-const more = find('.show-more', HTMLButtonElement);
-const nothing = find('.no-result', HTMLElement);
+const root = findPart('#search-results', HTMLElement);
+const form = findPart('.search-box', HTMLFormElement);
+const box = findPart('.search-box input', HTMLInputElement);
+const filters = findPart('.filters', HTMLElement);
+const status = findPart('.results-status', HTMLElement);
+const list = findPart('.results .records', HTMLOListElement);
+const more = findPart('.show-more', HTMLButtonElement);
+const nothing = findPart('.no-result', HTMLElement);
 const texts = JSON.parse(root.dataset['texts'] ?? '') as ResultWords;
-const language = languages.find((known) => known === document.documentElement.lang) ?? 'en';
 
 const ready = start();
 let turn = 0;
@@ -49,7 +48,7 @@ async function show({ query, chosen }: Asked): Promise<void> {
   if (mine !== turn) return;
   showFilters(filters, found.filters, chosen, texts.filters);
   const narrowed = Object.keys(chosen).length > 0;
-  status.textContent = describeResults(found, { query, narrowed }, texts, language);
+  status.textContent = describeResults(found, { query, narrowed }, texts, pageLanguage);
   nothing.hidden = found.results.length > 0;
   list.hidden = found.results.length === 0;
   list.replaceChildren(...first.map(showResult));
@@ -80,12 +79,6 @@ function fromAddress(): void {
   void show(asked);
 }
 
-function find<T extends HTMLElement>(selector: string, kind: new () => T): T {
-  const element = document.querySelector(`main ${selector}`);
-  if (!(element instanceof kind)) throw new Error(`The search page has no ${selector}.`);
-  return element;
-}
-
 let typing: ReturnType<typeof setTimeout> | undefined;
 box.addEventListener('input', () => {
   clearTimeout(typing);
@@ -98,6 +91,6 @@ form.addEventListener('submit', (event) => {
 });
 filters.addEventListener('change', () => ask({ query: box.value, chosen: readFilters(filters) }, 'push'));
 // On a narrow screen the results come first; the filters open on a tap.
-find('.narrow', HTMLDetailsElement).open = matchMedia('(min-width: 62rem)').matches;
+findPart('.narrow', HTMLDetailsElement).open = matchMedia('(min-width: 62rem)').matches;
 addEventListener('popstate', fromAddress);
 fromAddress();
