@@ -22,7 +22,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: markdownFeatures, hastPlugins: [() => makeHastPlugins()] }),
+    processor: satteri({
+      features: markdownFeatures(settings.language),
+      hastPlugins: [() => makeHastPlugins()],
+    }),
   },
   integrations: [
     mdx(),

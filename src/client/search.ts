@@ -1,9 +1,9 @@
 import type { ResultWords } from '../domain/result-words.ts';
 import { describeResults } from './describe-results.ts';
-import { findPages, type Found, type Known } from './find-pages.ts';
+import { findPages, type Found } from './find-pages.ts';
+import { makeSearchOpener } from './open-search.ts';
 import { findPart, pageLanguage } from './page-parts.ts';
-import { loadPageSets } from './page-sets.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { FoundData } from './pagefind.ts';
 import { readAddress, writeAddress, type Asked } from './search-address.ts';
 import { readFilters, showFilters } from './show-filters.ts';
 import { showResult } from './show-result.ts';
@@ -18,41 +18,54 @@ const filters = findPart('.filters', HTMLElement);
 const status = findPart('.results-status', HTMLElement);
 const list = findPart('.results .records', HTMLOListElement);
 const more = findPart('.show-more', HTMLButtonElement);
+const waiting = findPart('.results-waiting', HTMLElement);
+const narrow = findPart('.narrow', HTMLDetailsElement);
 const nothing = findPart('.no-result', HTMLElement);
 const texts = JSON.parse(root.dataset['texts'] ?? '') as ResultWords;
 
-const ready = start();
+const { index = '', words = '', sets = '' } = root.dataset;
+const openSearch = makeSearchOpener({ index, words, sets });
 let turn = 0;
 
-async function start(): Promise<Known & { pagefind: Pagefind }> {
-  const [pagefind, words, sets] = await Promise.all([
-    import(/* @vite-ignore */ new URL(root.dataset['index'] ?? '', location.href).href) as Promise<Pagefind>,
-    fetch(root.dataset['words'] ?? '').then((answer) => answer.json() as Promise<string[]>),
-    loadPageSets(root.dataset['sets'] ?? ''),
-  ]);
-  // A page that has the very word goes before one that has a word of the same stem; long pages are not held against it.
-  await pagefind.options({ excerptLength: 24, ranking: { termSimilarity: 8, pageLength: 0.4 } });
-  // A site without records has no index to open.
-  if (sets.size > 0) await pagefind.init();
-  return { pagefind, words, sets };
+/** Looks for what is asked and shows it, unless something newer was asked meanwhile. */
+async function show(asked: Asked): Promise<void> {
+  const mine = (turn += 1);
+  root.hidden = asked.query.trim() === '';
+  if (root.hidden) return;
+  // Who waits longer than a moment is told so.
+  const soon = setTimeout(() => (waiting.textContent = texts.waiting), 500);
+  try {
+    const { pagefind, ...known } = await openSearch();
+    const found = await findPages(pagefind, asked.query, known, asked.chosen);
+    const first = await Promise.all(found.results.slice(0, atOnce).map((page) => page.data()));
+    if (mine === turn) showFound(asked, found, first);
+  } catch {
+    if (mine === turn) showNothing(texts.failed);
+  } finally {
+    clearTimeout(soon);
+    if (mine === turn) waiting.textContent = '';
+  }
 }
 
-/** Looks for what is asked and shows it, unless something newer was asked meanwhile. */
-async function show({ query, chosen }: Asked): Promise<void> {
-  const mine = (turn += 1);
-  root.hidden = query.trim() === '';
-  if (root.hidden) return;
-  const { pagefind, ...known } = await ready;
-  const found = await findPages(pagefind, query, known, chosen);
-  const first = await Promise.all(found.results.slice(0, atOnce).map((page) => page.data()));
-  if (mine !== turn) return;
+function showFound({ query, chosen }: Asked, found: Found, first: readonly FoundData[]): void {
   showFilters(filters, found.filters, chosen, texts.filters);
+  narrow.hidden = filters.childElementCount === 0;
   const narrowed = Object.keys(chosen).length > 0;
-  status.textContent = describeResults(found, { query, narrowed }, texts, pageLanguage);
-  nothing.hidden = found.results.length > 0;
-  list.hidden = found.results.length === 0;
+  const said = describeResults(found, { query, narrowed }, texts, pageLanguage);
+  if (found.results.length === 0) {
+    showNothing(said);
+    return;
+  }
+  status.textContent = said;
+  [nothing.hidden, list.hidden] = [true, false];
   list.replaceChildren(...first.map(showResult));
   offerMore(found, atOnce);
+}
+
+/** Says why there is no result, with what else the reader could do. */
+function showNothing(why: string): void {
+  status.textContent = why;
+  [nothing.hidden, list.hidden, more.hidden] = [false, true, true];
 }
 
 function offerMore(found: Found, shown: number): void {
@@ -91,6 +104,6 @@ form.addEventListener('submit', (event) => {
 });
 filters.addEventListener('change', () => ask({ query: box.value, chosen: readFilters(filters) }, 'push'));
 // On a narrow screen the results come first; the filters open on a tap.
-findPart('.narrow', HTMLDetailsElement).open = matchMedia('(min-width: 62rem)').matches;
+narrow.open = matchMedia('(min-width: 62rem)').matches;
 addEventListener('popstate', fromAddress);
 fromAddress();

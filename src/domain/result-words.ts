@@ -12,6 +12,10 @@ export interface ResultWords {
   nothing: string;
   /** `{query}`: filters are set. */
   nothingWithFilters: string;
+  /** While the index is fetched. */
+  waiting: string;
+  /** The index could not be fetched. */
+  failed: string;
   /** What each filter is called. */
   filters: { section: string; theme: string; audience: string };
 }

@@ -14,7 +14,7 @@ async function walk(value: unknown): Promise<unknown> {
   if (Array.isArray(value)) return Promise.all(value.map(walk));
   if (typeof value !== 'object' || value === null) return value;
   if ('kind' in value && value.kind === 'markdown' && 'markdown' in value) {
-    return { kind: 'html', html: await renderField(String(value.markdown)) };
+    return { kind: 'html', html: await renderField(String(value.markdown), settings.language) };
   }
   const entries = Object.entries(value).map(async ([key, inner]) => [
     key,

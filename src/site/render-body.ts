@@ -1,6 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import type { ContentRecord } from '../schemas/council-content.ts';
 import type { Heading } from './markdown-plugins.ts';
+import { settings } from './environment.ts';
 import { renderMarkdown } from './markdown.ts';
 
 /**
@@ -9,7 +10,8 @@ import { renderMarkdown } from './markdown.ts';
  */
 export async function renderBody(record: ContentRecord): Promise<RenderedBody> {
   const entry = await getEntry(record.collection, record.id);
-  if (!entry?.filePath?.endsWith('.mdx')) return renderMarkdown(record.body);
+  if (!entry?.filePath?.endsWith('.mdx'))
+    return renderMarkdown(record.body, record.language ?? settings.language);
   const { Content, headings } = await render(entry);
   const second = headings.filter(({ depth }) => depth === 2);
   return { Content, headings: second.map(({ slug, text }) => ({ id: slug, text })) };

@@ -82,7 +82,10 @@ describe.skipIf(payloads.length === 0)(name, () => {
       const parts = await Promise.all(
         payloads
           .slice(start, start + 40)
-          .map(async ({ id, body }) => `<section id="${id}">${(await renderMarkdown(body)).html}</section>`),
+          .map(
+            async ({ id, body }) =>
+              `<section id="${id}">${(await renderMarkdown(body, 'en')).html}</section>`,
+          ),
       );
       await page.route(`${origin}/${start}`, (route) =>
         route.fulfill({

@@ -139,6 +139,25 @@ it('more results come with a button, and the focus goes to the first of them', a
   ).toBe(10);
 });
 
+it('says so where the index cannot be fetched, and finds again once it can', async ({
+  browser,
+  onTestFinished,
+}) => {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const tab = await context.newPage();
+  await tab.route('**/page-sets.json', (route) => route.abort());
+  await tab.goto(`${siteOf('sevenoaks').url}search/?q=grant`);
+  const status = tab.locator('.results-status:not(:empty)');
+  expect(await status.innerText()).toBe('The search could not be loaded. Try again in a moment.');
+  expect(await tab.locator('.no-result').getByRole('link', { name: 'A to Z of this site' }).isVisible()).toBe(
+    true,
+  );
+  await tab.unroute('**/page-sets.json');
+  await tab.getByRole('main').getByRole('button', { name: 'Search' }).click();
+  await expect.poll(() => status.innerText()).toMatch(/results for “grant”/);
+});
+
 it.for([
   '<img src=x onerror=alert(1)>',
   '"><script>alert(1)</script>',

@@ -23,6 +23,8 @@ const results: ResultWords = {
   },
   nothing: 'Ni chafwyd hyd i ddim ar gyfer “{query}”.',
   nothingWithFilters: 'Ni chafwyd hyd i ddim ar gyfer “{query}” gyda’r hidlyddion hyn.',
+  waiting: 'Wrthi’n chwilio…',
+  failed: 'Nid oedd modd llwytho’r chwiliad. Rhowch gynnig arall arni ymhen ychydig.',
   filters: { section: 'Adran', theme: 'Thema', audience: 'Ar gyfer' },
 };
 
@@ -150,6 +152,8 @@ export const siteCy: typeof siteEn = {
   parts: {
     warning: 'Rhybudd',
     noClosingDay: 'Nid oes dyddiad cau hysbys',
+    footnotes: 'Troednodiadau',
+    backToReference: (number) => `Yn ôl i gyfeirnod ${number}`,
     whatItCounts: (measure) => `${measure}: beth mae’n ei gyfrif`,
   },
 };

@@ -12,6 +12,8 @@ const results: ResultWords = {
   },
   nothing: 'Nothing was found for “{query}”.',
   nothingWithFilters: 'Nothing was found for “{query}” with these filters.',
+  waiting: 'Searching…',
+  failed: 'The search could not be loaded. Try again in a moment.',
   filters: { section: 'Section', theme: 'Theme', audience: 'For' },
 };
 
@@ -140,6 +142,8 @@ export const siteEn = {
   parts: {
     warning: 'Warning',
     noClosingDay: 'No closing day is known',
+    footnotes: 'Footnotes',
+    backToReference: (number: string) => `Back to reference ${number}`,
     whatItCounts: (measure: string) => `${measure}: what it counts`,
   },
 };

@@ -73,7 +73,7 @@ it.each(Object.entries(families))(
       if (Array.isArray(tree)) refused = tree.map(({ rule }) => rule);
       else {
         const start = performance.now();
-        const { html } = await renderMarkdown(text);
+        const { html } = await renderMarkdown(text, 'en');
         // Half a second for what takes a few milliseconds: this only notices what grows out of all bounds.
         expect(performance.now() - start).toBeLessThan(2000);
         expect(html.length).toBeLessThan(5_000_000);

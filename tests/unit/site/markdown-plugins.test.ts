@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { collectionNames } from '../../../src/domain/collection-names.ts';
-import type { renderMarkdown } from '../../../src/site/markdown.ts';
+import type { Language } from '../../../src/domain/languages.ts';
+import type { RenderedMarkdown } from '../../../src/site/markdown.ts';
 import { testshire } from '../../make-content.ts';
 import { makePage } from '../../make-pages.ts';
 
-let render: typeof renderMarkdown;
+let render: (markdown: string, language?: Language) => Promise<RenderedMarkdown>;
 beforeAll(async () => {
   vi.stubEnv('COMMONWEAL_COUNCIL', 'testshire');
   vi.stubEnv('COMMONWEAL_SITE', 'https://www.testshire.example/social-value/');
-  ({ renderMarkdown: render } = await import('../../../src/site/markdown.ts'));
+  const { renderMarkdown } = await import('../../../src/site/markdown.ts');
+  render = (markdown, language = 'en') => renderMarkdown(markdown, language);
 });
 
 describe('HTML that got past the check is printed, not run', () => {

@@ -1,10 +1,12 @@
 import { beforeAll, expect, it, vi } from 'vitest';
-import type { renderMarkdown } from '../../../src/site/markdown.ts';
+import type { Language } from '../../../src/domain/languages.ts';
+import type { RenderedMarkdown } from '../../../src/site/markdown.ts';
 
-let render: typeof renderMarkdown;
+let render: (markdown: string, language?: Language) => Promise<RenderedMarkdown>;
 beforeAll(async () => {
   vi.stubEnv('COMMONWEAL_COUNCIL', 'testshire');
-  ({ renderMarkdown: render } = await import('../../../src/site/markdown.ts'));
+  const { renderMarkdown } = await import('../../../src/site/markdown.ts');
+  render = (markdown, language = 'en') => renderMarkdown(markdown, language);
 });
 
 it('plain Markdown becomes plain HTML', async () => {
@@ -35,5 +37,14 @@ it('one text knows nothing of the headings of another', async () => {
 
 it('headings of a field have no ids, so that two fields of a page never share one', async () => {
   const { renderField } = await import('../../../src/site/markdown.ts');
-  expect((await renderField('### Notes')).trim()).toBe('<h3>Notes</h3>');
+  expect((await renderField('### Notes', 'en')).trim()).toBe('<h3>Notes</h3>');
+});
+
+it.each([
+  ['en', 'Footnotes', 'Back to reference 1'],
+  ['cy', 'Troednodiadau', 'Yn ôl i gyfeirnod 1'],
+] as const)('footnotes are headed in the language of the text: %s', async (language, heading, back) => {
+  const { html } = await render('As was said.[^1]\n\n[^1]: There.', language);
+  expect(html).toContain(`>${heading}</h2>`);
+  expect(html).toContain(`aria-label="${back}"`);
 });
