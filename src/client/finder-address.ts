@@ -1,7 +1,7 @@
-import { amountBands, type Choice } from '../domain/facets.ts';
+import { amountBands, sorts, type Choice } from '../domain/facets.ts';
 
 /** What the address of the finder asks for: `?for=school&up-to=5000&status=open&sort=title`. Other values are no choice. */
-export function readFinderAddress(search: string): Asked {
+export function readFinderAddress(search: string): Choice {
   const parameters = new URLSearchParams(search);
   const value = (name: string) => parameters.get(name)?.slice(0, 80) || undefined;
   const status = statuses.find((known) => known === value('status'));
@@ -11,7 +11,7 @@ export function readFinderAddress(search: string): Asked {
 }
 
 /** The address that asks for the same again; '' for everything. */
-export function writeFinderAddress({ who, theme, amount, status, sort }: Asked): string {
+export function writeFinderAddress({ who, theme, amount, status, sort }: Choice): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries({ for: who, theme, 'up-to': amount, status, sort }))
     if (value) parameters.set(name, value);
@@ -20,9 +20,3 @@ export function writeFinderAddress({ who, theme, amount, status, sort }: Asked):
 }
 
 const statuses = ['open', 'opening-soon'] as const;
-const sorts = ['amount', 'title'] as const;
-
-export interface Asked extends Choice {
-  /** By deadline where nothing is said. */
-  sort?: (typeof sorts)[number] | undefined;
-}

@@ -1,7 +1,8 @@
-import { isFound, type Facets } from '../domain/facets.ts';
+import { isFound, type Choice, type Facets } from '../domain/facets.ts';
+import { compareGrants, type Sortable } from '../domain/grant-orders.ts';
 import { chooseForm, say, type Forms } from '../domain/say.ts';
 import type { GrantState } from '../domain/vocabulary.ts';
-import { readFinderAddress, writeFinderAddress, type Asked } from './finder-address.ts';
+import { readFinderAddress, writeFinderAddress } from './finder-address.ts';
 import { pageLanguage } from './page-parts.ts';
 
 /** The page of all grants: its form narrows and sorts the lists that are there, and the address holds the choice. */
@@ -11,13 +12,14 @@ const status = document.querySelector('.finder-count') as HTMLElement;
 const texts = JSON.parse(status.dataset['texts'] ?? '') as { count: Forms; none: string };
 
 /** Shows what fits, in its groups, and says how many there are. */
-function show(asked: Asked): void {
+function show(asked: Choice): void {
+  const compare = compareGrants(asked.sort, pageLanguage);
   let found = 0;
   for (const list of document.querySelectorAll<HTMLElement>('[data-holds]')) {
     const items = [...list.querySelectorAll<HTMLElement>(':scope > li')];
     const state = (list.dataset['holds'] ?? '').split(' ')[0] as GrantState;
     for (const item of items) item.hidden = !isFound(facetsOf(item), state, asked);
-    list.append(...items.sort(orders[asked.sort ?? 'date']));
+    list.append(...items.sort((a, b) => compare(sortableOf(a), sortableOf(b))));
     const shown = items.filter(({ hidden }) => !hidden).length;
     list.closest('section')?.toggleAttribute('hidden', shown === 0);
     found += shown;
@@ -30,26 +32,25 @@ function show(asked: Asked): void {
 }
 
 function facetsOf({ dataset }: HTMLElement): Facets {
-  const pence = (value: string | undefined) => (value ? Number(value) : undefined);
   return {
     applicants: (dataset['for'] ?? '').split(' '),
     themes: (dataset['theme'] ?? '').split(' '),
-    least: pence(dataset['least']),
-    most: pence(dataset['most']),
+    least: penceOf(dataset['least']),
+    most: penceOf(dataset['most']),
   };
 }
 
-const titleOf = (item: HTMLElement) => item.querySelector('.title')?.textContent.trim() ?? '';
-const byTitle = (a: HTMLElement, b: HTMLElement) => titleOf(a).localeCompare(titleOf(b), pageLanguage);
-const by = (name: string) => (a: HTMLElement, b: HTMLElement) =>
-  Number(a.dataset[name]) - Number(b.dataset[name]) || byTitle(a, b);
-const orders = {
-  date: by('date'),
-  title: byTitle,
-  amount: (a: HTMLElement, b: HTMLElement) => -by('most')(a, b) || byTitle(a, b),
-};
+function sortableOf(item: HTMLElement): Sortable {
+  const { date, most } = item.dataset;
+  const title = item.querySelector('.title')?.textContent.trim() ?? '';
+  return { title, date: Number(date), most: penceOf(most) };
+}
 
-function readForm(): Asked {
+function penceOf(value: string | undefined): number | undefined {
+  return value ? Number(value) : undefined;
+}
+
+function readForm(): Choice {
   const entries = [...new FormData(form)].map(([name, value]) => [
     name,
     typeof value === 'string' ? value : '',

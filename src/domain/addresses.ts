@@ -53,7 +53,7 @@ export function listAddresses(parts: SiteParts): Set<string> {
 
 /** Ids that a record may not have, because the site puts a page of its own at that address. */
 export const takenIds: Partial<Record<CollectionName, readonly string[]>> = {
-  grants: ['awarded', 'for', 'open', 'opening-soon', 'over', 'theme', 'up-to'],
+  grants: ['awarded', 'for', 'open', 'opening-soon', 'over', 'sort', 'theme', 'up-to'],
   pages: [
     'search',
     'a-to-z',

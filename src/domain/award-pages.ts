@@ -4,6 +4,9 @@ export const awardsOnPage = 30;
 /** How many rows of totals one page has. */
 export const totalsOnPage = 75;
 
+/** How many rows of totals stand on a page that is about something else. With more, they have pages of their own. */
+export const firstTotals = 10;
+
 /** A list of awards: all of them, those of a calendar year, those of a scheme; or the totals of every scheme and funder. */
 export type AwardList =
   { of: 'all' } | { of: 'year'; year: string } | { of: 'scheme'; grantId: string } | { of: 'totals' };
@@ -33,7 +36,7 @@ export function listAwardPages(awards: readonly GivenAward[], grants: readonly S
     Array.from({ length: Math.ceil(count / onPage) }, (_, index) => ({ list, page: index + 1 }));
   return [
     ...pages({ of: 'all' }, awards.length),
-    ...pages({ of: 'totals' }, totals, totalsOnPage),
+    ...pages({ of: 'totals' }, totals > firstTotals ? totals : 0, totalsOnPage),
     ...[...years].flatMap(([year, { length }]) => pages({ of: 'year', year }, length)),
     ...grants.flatMap(({ id, data: { programmeCode } }) =>
       pages({ of: 'scheme', grantId: id }, schemes.get(programmeCode ?? '')?.length ?? 0),

@@ -15,7 +15,13 @@ export interface Choice {
   who?: string | undefined;
   theme?: string | undefined;
   amount?: string | undefined;
+  /** By the next date where nothing is said. */
+  sort?: Sort | undefined;
 }
+
+/** By the largest award that can be had, or by title. */
+export const sorts = ['amount', 'title'] as const;
+export type Sort = (typeof sorts)[number];
 
 export type Status = 'open' | 'opening-soon';
 
@@ -65,15 +71,15 @@ function isInBand({ least, most }: Facets, value: string | undefined): boolean {
 }
 
 /** Where the page of a choice lies: `/grants/open/for/community-group/`. */
-export function choicePath({ status, who, theme, amount }: Choice): string {
+export function choicePath({ status, who, theme, amount, sort }: Choice): string {
   const band = amountBands.find(({ value }) => value === amount);
-  const parts = [status, who && `for/${who}`, theme && `theme/${theme}`, band?.path];
+  const parts = [status, who && `for/${who}`, theme && `theme/${theme}`, band?.path, sort && `sort/${sort}`];
   return `/grants/${parts.flatMap((part) => (part ? [`${part}/`] : [])).join('')}`;
 }
 
 /**
  * The choices that always have a page: each single one, and each with those open now, so that their addresses stay when
- * the last grant of a kind closes.
+ * the last grant of a kind closes; and all in each order.
  */
 export function lastingChoices({ applicants, themes, amounts }: Choosable): Choice[] {
   const singles: Choice[] = [
@@ -87,6 +93,7 @@ export function lastingChoices({ applicants, themes, amounts }: Choosable): Choi
     { status: 'opening-soon' },
     ...singles,
     ...singles.map((single): Choice => ({ status: 'open', ...single })),
+    ...sorts.map((sort) => ({ sort })),
   ];
 }
 

@@ -1,4 +1,10 @@
-import { awardPagePath, awardsOnPage, totalsOnPage, type AwardPage } from '../domain/award-pages.ts';
+import {
+  awardPagePath,
+  awardsOnPage,
+  firstTotals,
+  totalsOnPage,
+  type AwardPage,
+} from '../domain/award-pages.ts';
 import { formatPence } from '../domain/money.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
@@ -7,7 +13,6 @@ import { drawYearBars } from './awards-chart.ts';
 import { buildAwardFinder } from './awards-finder.ts';
 import { awardsTable } from './awards-table.ts';
 import {
-  firstTotals,
   formatCount,
   fundersTable,
   ownByYear,

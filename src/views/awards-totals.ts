@@ -1,4 +1,4 @@
-import { awardPagePath, totalKey, totalsOnPage, yearOf } from '../domain/award-pages.ts';
+import { awardPagePath, firstTotals, totalKey, totalsOnPage, yearOf } from '../domain/award-pages.ts';
 import { formatPence } from '../domain/money.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { Award } from '../schemas/awards.ts';
@@ -6,9 +6,6 @@ import type { CouncilContent } from '../schemas/council-content.ts';
 import { awardYears, awardsIn } from './award-lists.ts';
 import { schemeOf } from './awards-table.ts';
 import type { Block, Inline, Table } from './blocks.ts';
-
-/** How many rows of totals stand on a page that is about something else. */
-export const firstTotals = 10;
 
 /** Awards counted and added up by scheme and funder, most awards first: money of different funders is never added together. */
 export function schemeTotals(content: CouncilContent): Inline[][] {

@@ -1,5 +1,6 @@
 import { choosableOf, groupOf, isFound, lastingChoices, type Choice, type Facets } from '../domain/facets.ts';
 import { findGrantState, type GrantTransition, type RoundDates } from '../domain/grant-state.ts';
+import { compareGrants, type Sortable } from '../domain/grant-orders.ts';
 import { closesAt, opensAt } from '../domain/instants.ts';
 import type { Now } from '../domain/now.ts';
 import type { GrantState } from '../domain/vocabulary.ts';
@@ -15,10 +16,12 @@ export interface FindableGrant {
   facets: Facets;
   state: GrantState;
   find: NonNullable<ListItem['find']>;
+  sortable: Sortable;
 }
 
 /** The grants that somebody can apply for at some time, those with the nearest date first and those without one last. */
 export function findableGrants(content: CouncilContent, now: Now): FindableGrant[] {
+  const compare = compareGrants(undefined, content.language);
   return content.grants
     .filter(({ data }) => takesBids(data))
     .map((grant) => {
@@ -29,7 +32,7 @@ export function findableGrants(content: CouncilContent, now: Now): FindableGrant
         item: toListItem(grant, now, content.language),
         facets,
         state,
-        date,
+        sortable: { title: grant.data.title, date, most: facets.most },
         find: {
           'data-for': facets.applicants.join(' '),
           'data-theme': facets.themes.join(' '),
@@ -39,7 +42,7 @@ export function findableGrants(content: CouncilContent, now: Now): FindableGrant
         },
       };
     })
-    .sort((a, b) => a.date - b.date || (a.item.text < b.item.text ? -1 : 1));
+    .sort((a, b) => compare(a.sortable, b.sortable));
 }
 
 /** What has a page: the lasting choices, and an amount for an applicant where several such grants are open today. */

@@ -3,6 +3,7 @@ import {
   choicePath,
   choosableOf,
   isFound,
+  sorts,
   type AmountBand,
   type Choice,
 } from '../domain/facets.ts';
@@ -22,7 +23,8 @@ export interface FacetLinks {
 }
 
 export interface ChoiceLink extends Link {
-  count: number;
+  /** How many grants fit; said where a choice leaves some out. */
+  count?: number;
   /** This is the page itself. */
   current?: true;
   /** The same, those open now alone. */
@@ -59,7 +61,10 @@ export function optionsOf(content: CouncilContent, grants: readonly FindableGran
 
 export type Options = Record<'who' | 'theme' | 'amount', Option[]>;
 
-/** The way from a choice to every other that has a page and is not empty. What is open stays open. */
+/**
+ * The way from a choice to every other that has a page. What is open stays open. A value without a grant is left out; a
+ * time is not, since "Open now (0)" answers too.
+ */
 export function buildFacetLinks(
   content: CouncilContent,
   grants: readonly FindableGrant[],
@@ -72,7 +77,7 @@ export function buildFacetLinks(
   const linkTo = (option: Omit<Option, 'value'>, to: Choice): ChoiceLink[] => {
     const path = choicePath(to);
     const current = path === choicePath(choice);
-    if (!pages.has(path) || (count(to) === 0 && !current)) return [];
+    if (!pages.has(path)) return [];
     const open = { ...to, status: 'open' } as const;
     const openPath = choicePath(open);
     const withOpen = to.status === undefined && hasPart(to) && pages.has(openPath) && count(open) > 0;
@@ -94,7 +99,8 @@ export function buildFacetLinks(
     options[part].flatMap((option) => {
       const whole = { ...parts, ...kept, [part]: option.value };
       const alone = { ...kept, [part]: option.value };
-      return linkTo(option, pages.has(choicePath(whole)) ? whole : alone);
+      const link = linkTo(option, pages.has(choicePath(whole)) ? whole : alone);
+      return link.filter(({ count, current }) => count !== 0 || current);
     });
   return [
     {
@@ -108,11 +114,28 @@ export function buildFacetLinks(
     { title: words.facets.who, links: linksOf('who') },
     { title: words.facets.theme, links: linksOf('theme') },
     { title: words.facets.amount, links: linksOf('amount') },
+    { title: words.facets.sort, links: orderLinks(content.language, grants, choice) },
   ].filter(({ links }) => links.length > 0);
 }
 
+/** All grants in each order: only where all are listed, since an order narrows nothing. */
+function orderLinks(
+  language: Language,
+  grants: readonly FindableGrant[],
+  { sort, ...narrowed }: Choice,
+): ChoiceLink[] {
+  if (grants.length < 2 || choicePath(narrowed) !== choicePath({})) return [];
+  const { sorts: names } = wordsIn(language).finder;
+  const link = (text: string, to: Choice): ChoiceLink => ({
+    text,
+    href: choicePath(to),
+    ...(to.sort === sort ? { current: true } : {}),
+  });
+  return [link(names.deadline, {}), ...sorts.map((order) => link(names[order], { sort: order }))];
+}
+
 /** "Open grants of up to £5,000 for community groups": what a page is a list of. */
-export function titleOf(content: CouncilContent, { status, who, theme, amount }: Choice): string {
+export function titleOf(content: CouncilContent, { status, who, theme, amount, sort }: Choice): string {
   const { finder: words, names } = wordsIn(content.language);
   const band = amountBands.find(({ value }) => value === amount);
   const kind = applicantKinds.find((known) => known === who);
@@ -121,6 +144,7 @@ export function titleOf(content: CouncilContent, { status, who, theme, amount }:
     who: kind && inSentence(names.applicant[kind]),
     theme: content.themes.find(({ id }) => id === theme)?.data.title,
     amount: band && inSentence(amountWords(band, content.language)),
+    sort,
   });
 }
 

@@ -1,6 +1,7 @@
 import { choicePath, groupOf, isFound, stateGroups, type Choice, type StateGroup } from '../domain/facets.ts';
 import { grantsCalendar } from '../domain/calendar-paths.ts';
 import { formatDay } from '../domain/days.ts';
+import { compareGrants } from '../domain/grant-orders.ts';
 import type { Now } from '../domain/now.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Forms } from '../domain/say.ts';
@@ -65,7 +66,10 @@ function buildFinderPage(
   const { finder: words, grantState, collections, frame, awards, feeds } = wordsIn(language);
   const path = choicePath(choice);
   const whole = path === choicePath({});
-  const found = grants.filter(({ facets, state }) => isFound(facets, state, choice));
+  const compare = compareGrants(choice.sort, language);
+  const found = grants
+    .filter(({ facets, state }) => isFound(facets, state, choice))
+    .sort((a, b) => compare(a.sortable, b.sortable));
   const day = formatDay(now.day, language);
   const asOn = grantState.asOn(day);
   const countWords = say(chooseForm(words.count, found.length, language), { count: String(found.length) });

@@ -139,18 +139,19 @@ function whatThen(data: Grant, now: Now, language: Language): Block[] {
   return [{ kind: 'list', items }];
 }
 
-/** The newest awards of a scheme, and the way to all of them. */
+/** The newest awards of a scheme, and the way to their list, which is one for programs and links too. */
 function whoGotIt(content: CouncilContent, { id, data }: ContentRecord<'grants'>): Block[] {
   const { figures, awards: words } = wordsIn(content.language);
   const list = { of: 'scheme', grantId: id } as const;
   const awards = awardsIn(content, list);
+  if (awards.length === 0) return [];
   const all: Link = {
     text: words.allOfScheme(figures.awards(awards.length, formatCount(awards.length)), data.title),
     href: awardPagePath({ list, page: 1 }),
   };
   return [
     awardsTable(content, awards.slice(0, newestShown), { oneScheme: true }),
-    ...(awards.length > newestShown ? [{ kind: 'text' as const, text: [all] }] : []),
+    { kind: 'text', text: [all] },
   ];
 }
 

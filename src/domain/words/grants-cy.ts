@@ -100,7 +100,7 @@ export const grantsCy: typeof grantsEn = {
     noneOpen: (day) =>
       `Nid oedd cynllun o’r fath ar agor ar ${day}. Mae’r rhain yn derbyn ceisiadau ar adegau eraill.`,
     noneSoon: (day) => `Ar ${day} nid oedd dyddiad agor yn hysbys.`,
-    lists: 'Rhestrau yn ôl pwy ydych chi, at ba ddiben a faint',
+    lists: 'Rhestrau yn ôl pwy ydych chi, at ba ddiben a faint, ac mewn trefn arall',
     openOnly: (count) => `${count} ar agor nawr`,
     anyAmount: 'Mae cynllun heb swm wedi’i gyhoeddi yn cael ei gadw ym mhob rhestr yn ôl swm.',
     facets: {
@@ -117,11 +117,12 @@ export const grantsCy: typeof grantsEn = {
     upTo: (amount) => `Hyd at ${amount}`,
     over: (amount) => `Mwy na ${amount}`,
     sorts: { deadline: 'Dyddiad cau', amount: 'Dyfarniad mwyaf', title: 'Teitl' },
-    title: ({ status, amount, who, theme }) =>
+    title: ({ status, amount, who, theme, sort }) =>
       [
         { all: 'Grantiau', open: 'Grantiau agored', 'opening-soon': 'Grantiau sy’n agor yn fuan' }[status],
         who && `ar gyfer ${who}`,
         theme && `dan y thema “${theme}”`,
+        sort && { amount: 'yn ôl y dyfarniad mwyaf', title: 'yn ôl teitl' }[sort],
       ]
         .filter(Boolean)
         .join(' ') + (amount ? `: ${amount}` : ''),
@@ -155,7 +156,7 @@ export const grantsCy: typeof grantsEn = {
     otherYears: 'Blynyddoedd eraill',
     ofScheme: (scheme) => `Dyfarniadau: ${scheme}`,
     ofSchemeLead: (awards) => `${awards} y mae’r union swm yn gyhoeddus, y diweddaraf yn gyntaf.`,
-    allOfScheme: (awards, scheme) => `Gweld y cyfan: ${awards}, ${scheme}`,
+    allOfScheme: (awards, scheme) => `Rhestr o ${awards}: ${scheme}`,
     onPage: (title, page) => `${title}, tudalen ${page}`,
     pages: 'Tudalennau dyfarniadau',
     pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,

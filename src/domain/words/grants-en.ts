@@ -1,4 +1,5 @@
 import type { AwardFinderWords } from '../award-finder.ts';
+import type { Sort } from '../facets.ts';
 import { type Forms } from '../say.ts';
 
 const awardFinder: AwardFinderWords = {
@@ -97,7 +98,7 @@ export const grantsEn = {
     none: 'No scheme fits all of this. Choose less, or look at all grants.',
     noneOpen: (day: string) => `No such scheme was open on ${day}. These take bids at other times.`,
     noneSoon: (day: string) => `On ${day} no opening was known.`,
-    lists: 'Lists by who you are, what for and how much',
+    lists: 'Lists by who you are, what for and how much, and in other orders',
     openOnly: (count: number) => `${count} open now`,
     anyAmount: 'Any scheme whose amount is not published is kept in every list by amount.',
     facets: {
@@ -115,12 +116,13 @@ export const grantsEn = {
     over: (amount: string) => `More than ${amount}`,
     sorts: { deadline: 'Deadline', amount: 'Largest award', title: 'Title' },
     /** The title of a page: "Open grants of up to £5,000 for community groups". */
-    title: ({ status, amount, who, theme }: FinderTitle) =>
+    title: ({ status, amount, who, theme, sort }: FinderTitle) =>
       [
         { all: 'Grants', open: 'Open grants', 'opening-soon': 'Grants that open soon' }[status],
         amount && `of ${amount}`,
         who && `for ${who}`,
         theme && `under the theme “${theme}”`,
+        sort && { amount: 'by largest award', title: 'by title' }[sort],
       ]
         .filter(Boolean)
         .join(' '),
@@ -156,7 +158,7 @@ export const grantsEn = {
     otherYears: 'Other years',
     ofScheme: (scheme: string) => `Awards from ${scheme}`,
     ofSchemeLead: (awards: string) => `${awards} whose exact amount is public, newest first.`,
-    allOfScheme: (awards: string, scheme: string) => `All ${awards} from ${scheme}`,
+    allOfScheme: (awards: string, scheme: string) => `List of ${awards} from ${scheme}`,
     onPage: (title: string, page: number) => `${title}, page ${page}`,
     pages: 'Pages of awards',
     pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
@@ -191,4 +193,5 @@ export interface FinderTitle {
   amount?: string | undefined;
   who?: string | undefined;
   theme?: string | undefined;
+  sort?: Sort | undefined;
 }

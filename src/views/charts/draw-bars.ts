@@ -45,7 +45,8 @@ export function drawBars(rows: readonly Row[], aims: readonly Figure[]): BarDraw
 const lineHeight = 1.4;
 const barHeight = 1.3;
 const rowGap = 0.7;
-const longestLine = 36;
+/** At 320 pixels, also when the reader sets letters and words further apart. */
+const longestLine = 28;
 
 type Across = (value: number) => number;
 

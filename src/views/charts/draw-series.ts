@@ -125,7 +125,7 @@ function labelPeriods(
 
 const plotHeight = 12;
 const topRoom = 0.7;
-const longestLabel = 8;
+const longestLabel = 5;
 
 type Place = (value: number) => number;
 

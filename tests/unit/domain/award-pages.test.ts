@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { awardPagePath, awardsOnPage, listAwardPages } from '../../../src/domain/award-pages.ts';
+import { awardPagePath, awardsOnPage, firstTotals, listAwardPages } from '../../../src/domain/award-pages.ts';
 
-it('there are pages of all awards, of totals, and of each year and scheme', () => {
+it('there are pages of all awards, and of each year and scheme', () => {
   expect(
     pathsOf([award('2025-07', 'A'), award('2024', 'B')], [grant('chest', 'A'), grant('unused', 'C')]),
-  ).toEqual([
-    '/grants/awarded/',
-    '/grants/awarded/schemes/',
-    '/grants/awarded/2025/',
-    '/grants/awarded/2024/',
-    '/grants/chest/awards/',
-  ]);
+  ).toEqual(['/grants/awarded/', '/grants/awarded/2025/', '/grants/awarded/2024/', '/grants/chest/awards/']);
+});
+
+it('totals that have no room beside the awards have a page', () => {
+  const ofSchemes = (count: number) => Array.from({ length: count }, (_, at) => award('2025', `S${at}`));
+  expect(pathsOf(ofSchemes(firstTotals), [])).not.toContain('/grants/awarded/schemes/');
+  expect(pathsOf(ofSchemes(firstTotals + 1), [])).toContain('/grants/awarded/schemes/');
 });
 
 it('without awards there is none', () => {

@@ -74,6 +74,17 @@ describe('every choice has a page', () => {
     expect([page.title, Object.values(groupsOf(page)).flat()]).toEqual([title, items]);
   });
 
+  it.each([
+    ['/grants/', ['Called large', 'Called small']],
+    ['/grants/sort/amount/', ['Called small', 'Called large']],
+    ['/grants/sort/title/', ['Called large', 'Called small']],
+  ])('%s has all in an order of its own', async (path, open) => {
+    const page = findPage(await makeGrants(some), path);
+    expect(groupsOf(page).open).toEqual(open);
+    expect(Object.values(groupsOf(page)).flat()).toHaveLength(4);
+    expect(page.facets.at(-1)?.links.filter(({ current }) => current)).toMatchObject([{ href: path }]);
+  });
+
   it('with a title that no other has', async () => {
     const titles = buildFinderPages(await makeGrants(some), now).map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
@@ -104,6 +115,17 @@ it('open, for a community group and up to £5,000 is two links away', async () =
     href: '/grants/open/for/community-group/up-to/5000/',
     count: 1,
   });
+});
+
+it('a time when no grant is open can be chosen too, a value without a grant cannot', async () => {
+  const { facets } = findPage(await makeGrants({ over: some.over }), '/grants/');
+  expect(facets[0]?.links).toMatchObject([
+    { text: 'All grants', count: 1 },
+    { text: 'Open now', href: '/grants/open/', count: 0 },
+    { text: 'Opening soon', count: 0 },
+  ]);
+  const open = findPage(await makeGrants({ over: some.over }), '/grants/open/');
+  expect(open.facets.flatMap(({ links }) => links.map(({ text }) => text))).not.toContain('Schools');
 });
 
 it('where none is open, it says so and shows the others', async () => {

@@ -151,7 +151,7 @@ describe('what happens then', () => {
   });
 });
 
-it('of many awards the newest five stand there, with the way to all', async () => {
+it('of many awards the newest five stand there, with the way to their list', async () => {
   const years = ['2019', '2025', '2021', '2022', '2023', '2024'];
   const content = await makeContent({ awards: years.map((year) => ({ 'Award Date': year })) });
   const page = buildGrantPage(content, requireRecord(content, 'grants', 'community-chest'), now);
@@ -163,7 +163,7 @@ it('of many awards the newest five stand there, with the way to all', async () =
     '2021',
   ]);
   expect(blockOf(page.sections, 'awards', 'text').text).toEqual([
-    { text: 'All 6 awards from Community Chest', href: '/grants/community-chest/awards/' },
+    { text: 'List of 6 awards from Community Chest', href: '/grants/community-chest/awards/' },
   ]);
 });
 
