@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/set-up.ts'],
           maxWorkers: 2,
           testTimeout: 120_000,
+          // A list of faults is what a browser test says; it says all of it.
+          chaiConfig: { truncateThreshold: 0 },
           hookTimeout: 600_000,
         },
       },

@@ -34,7 +34,9 @@ describe.each(realSites)('a resident on the site of $council', ({ council, url }
     await tab.locator('.results .title').first().waitFor();
     await tab.locator('.results').getByRole('link', { name: title, exact: true }).click();
     expect(await tab.locator('h1').innerText()).toBe(title);
-    expect(await tab.locator('.page-head .tag').innerText()).toMatch(/open|closed|spent|paused|ended|round/i);
+    expect(await tab.locator('.page-head .tag').innerText()).toMatch(
+      /open|closed|spent|paused|ended|round|no dates/i,
+    );
     const facts = await tab.locator('.panel').innerText();
     expect(facts).toMatch(/How much\s+(\D*£[\d,]+|The amount is not published)/);
     expect(facts).toMatch(/When\s+\S/);

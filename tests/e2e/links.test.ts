@@ -24,6 +24,18 @@ it('an old address sends the reader on to the new one', async ({ openTab }) => {
   }
 });
 
+it.for(sites)(
+  'an address that $name does not have is answered with a way on',
+  async ({ url, council }, { openTab }) => {
+    const tab = await openTab(`${url}404.html`);
+    expect((await fetch(`${url}no/such/page/`)).status, council).toBe(404);
+    await tab.locator('main').getByRole('searchbox').fill('grant');
+    await tab.keyboard.press('Enter');
+    await tab.waitForURL(/\/search\/\?q=grant$/);
+    await tab.locator('.results-status:not(:empty)').waitFor();
+  },
+);
+
 /** The pages that nothing links to. The search page is reached from a search box, the not-found page by getting lost. */
 function findUnreached(pages: readonly SitePage[], links: readonly string[]): string[] {
   const known = new Set(['/', '/search/', '/404.html']);

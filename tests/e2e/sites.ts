@@ -9,7 +9,14 @@ export const sites: Site[] = await Promise.all(
   inject('sites').map(async (site) => {
     const all = await readPages(site);
     const name = site.folder === site.root ? site.council : `${site.council} in ${site.language}`;
-    return { ...site, name, pages: all.filter((page) => !isOld(page)), oldAddresses: all.filter(isOld) };
+    const isTranslation = site.folder !== site.root;
+    return {
+      ...site,
+      name,
+      isTranslation,
+      pages: all.filter((page) => !isOld(page)),
+      oldAddresses: all.filter(isOld),
+    };
   }),
 );
 
@@ -23,14 +30,16 @@ export function siteOf(council: string, language: Language = 'en'): Site {
   return site;
 }
 
-/** One page of each kind, the longest: a kind is an address such as `/grants/…/`. */
+/** One page of each kind, the longest: a kind is an address such as `/grants/…/`, or any list of the finder. */
 export function onePerKind(pages: readonly SitePage[]): SitePage[] {
   const longest = new Map<string, SitePage>();
   for (const page of [...pages].sort((a, b) => b.html.length - a.html.length)) {
-    const kind = page.path.replace(
-      /^(\/(?:grants\/awarded|grants|impact|outcomes|partnerships|programmes|strategy|themes)\/)(?!awarded\/)(?:[^/]+\/)+?(awards\/)?(?:page-\d+\/)?$/,
-      '$1…/$2',
-    );
+    const kind = page.path
+      .replace(/^\/grants\/(?:for|open|opening-soon|over|sort|theme|up-to)\/.*/, 'a list of the finder')
+      .replace(
+        /^(\/(?:grants\/awarded|grants|impact|outcomes|partnerships|programmes|strategy|themes)\/)(?!awarded\/)(?:[^/]+\/)+?(awards\/)?(?:page-\d+\/)?$/,
+        '$1…/$2',
+      );
     if (!longest.has(kind)) longest.set(kind, page);
   }
   return [...longest.values()];
@@ -46,6 +55,8 @@ export interface Site {
   language: Language;
   /** What a failing test calls it. */
   name: string;
+  /** True for a site in another language than the council's main one. */
+  isTranslation: boolean;
   /** Where the council's site in its main language was built: links of all languages start there. */
   root: string;
   /** Where this one was built. */

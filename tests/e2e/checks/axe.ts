@@ -22,8 +22,9 @@ export const addAxe = (context: BrowserContext) => context.addInitScript(axe);
 /** What axe says against the whole page, a line for each element. */
 export const findFaults = (tab: Page): Promise<string[]> => runAxe(tab, 'html', allRules);
 
-/** The same by these rules, for the main part: what stands around it is alike on every page. */
-export const findColourFaults = (tab: Page): Promise<string[]> => runAxe(tab, 'main', colourRules);
+/** The same by the rules of colours, for the whole page or for its main part alone: what stands around that is alike. */
+export const findColourFaults = (tab: Page, where: 'html' | 'main'): Promise<string[]> =>
+  runAxe(tab, where, colourRules);
 
 async function runAxe(tab: Page, selector: string, options: RunOptions): Promise<string[]> {
   const violations = await tab.evaluate(

@@ -26,7 +26,7 @@ export async function visitPage(tab: Page): Promise<string[]> {
   await tab.setViewportSize(narrow);
   await openDetails(tab);
   await tab.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  note('axe at 320 in the dark', await findColourFaults(tab));
+  note('axe at 320 in the dark', await findColourFaults(tab, 'main'));
   note('motion', await findMotion(tab));
   note('targets at 320', await findSmallTargets(tab));
   note('layout at 320', await findLostWords(tab));
@@ -47,13 +47,14 @@ export async function visitInEveryColour(tab: Page): Promise<string[]> {
       for (const forcedColors of ['none', 'active'] as const) {
         await tab.emulateMedia({ colorScheme, forcedColors });
         note(
-          `axe at ${viewport.width}, ${colorScheme}, forced colours ${forcedColors}`,
-          await findFaults(tab),
+          `colours at ${viewport.width}, ${colorScheme}, forced colours ${forcedColors}`,
+          await findColourFaults(tab, 'html'),
         );
       }
     }
   }
   await openDetails(tab);
+  note('axe at 320', await findFaults(tab));
   note('Tab at 320', await findTabFaults(tab));
   await tab.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   await tab.setViewportSize(wide);
