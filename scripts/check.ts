@@ -4,7 +4,7 @@ import { reportGitlab } from '../src/checks/reporters/gitlab.ts';
 import { reportJson } from '../src/checks/reporters/json.ts';
 import { reportText, summarise } from '../src/checks/reporters/text.ts';
 import { hasErrors, type Issue } from '../src/domain/issue.ts';
-import { londonDay } from '../src/domain/moments.ts';
+import { londonDay } from '../src/domain/london-day.ts';
 import { checkContent } from '../src/publishing/check-content.ts';
 import { readArguments, runCommand, UsageError } from '../src/publishing/read-arguments.ts';
 import { writeReport } from '../src/publishing/write-report.ts';

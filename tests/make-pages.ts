@@ -18,6 +18,7 @@ import { buildOutcomePage } from '../src/views/outcome-page.ts';
 import { buildPagePage } from '../src/views/page-page.ts';
 import { buildPartnershipPage } from '../src/views/partnership-page.ts';
 import { buildPrivacyPage } from '../src/views/privacy-page.ts';
+import { buildProcurementPage } from '../src/views/procurement-page.ts';
 import { buildProgrammePage } from '../src/views/programme-page.ts';
 import type { RecordPage } from '../src/views/record-page.ts';
 import { buildSearchPage } from '../src/views/search-page.ts';
@@ -51,6 +52,7 @@ export function makePages(content: CouncilContent): Map<string, unknown> {
     ]),
     ['/data/', buildDataPage(content)],
     ['/volunteering/', buildVolunteeringPage(content, now)],
+    ['/procurement/', buildProcurementPage(content, now)],
     ['/golden-thread/', buildGoldenThreadPage(content)],
     ['/accessibility/', buildAccessibilityPage(content)],
     ['/privacy/', buildPrivacyPage(content)],
@@ -117,6 +119,8 @@ const unseen = new Set([
   'colour',
   'parameter',
   'sent',
+  'rowIds',
+  'data',
 ]);
 
 const blockKinds = new Set([

@@ -32,6 +32,7 @@ export function sourceAddresses(whole: CouncilSource, { withDrafts = false } = {
     hasVolunteering:
       recordsOf(source, 'programmes').some(({ fields }) => fields.kind === 'volunteering-leave') ||
       recordsOf(source, 'partnerships').some(({ fields }) => fields.howToGetInvolved !== undefined),
+    hasThresholds: recordsOf(source, 'strategy').some(({ fields }) => (fields.thresholds ?? []).length > 0),
     hasAccessibilityPage: recordsOf(source, 'pages').some(
       ({ fields }) => fields.kind === 'accessibility-statement',
     ),

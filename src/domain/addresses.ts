@@ -2,7 +2,7 @@ import { listCalendars, type DatedGrant } from './calendar-paths.ts';
 import { collectionNames, type CollectionName } from './collection-names.ts';
 import { listDataAddresses, measureFiles } from './data-files.ts';
 import { choicePath, lastingChoices, type Choosable } from './facets.ts';
-import { recordPath, sectionPaths, threadPath } from './paths.ts';
+import { procurementPath, recordPath, sectionPaths, threadPath } from './paths.ts';
 
 /** What decides which pages a council's site has. */
 export interface SiteParts {
@@ -15,6 +15,8 @@ export interface SiteParts {
   /** The addresses of all lists of awards, by `award-pages.ts`. */
   awardPages: readonly string[];
   hasVolunteering: boolean;
+  /** True when a strategy says from which value on something is asked of a contract. */
+  hasThresholds: boolean;
   /** False when no page of the kind accessibility-statement is written; the site then makes one from council.yaml. */
   hasAccessibilityPage: boolean;
   /** False when no page of the kind privacy is written; the site then makes one. */
@@ -46,6 +48,7 @@ export function listAddresses(parts: SiteParts): Set<string> {
   for (const id of parts.ids.measures) measureFiles(id).forEach((path) => addresses.add(path));
   for (const path of listCalendars(parts.grants, parts.ids.themes)) addresses.add(path);
   if (parts.hasVolunteering) addresses.add('/volunteering/');
+  if (parts.hasThresholds) addresses.add(procurementPath);
   if (!parts.hasAccessibilityPage) addresses.add('/accessibility/');
   if (!parts.hasPrivacyPage) addresses.add('/privacy/');
   return addresses;
@@ -59,6 +62,7 @@ export const takenIds: Partial<Record<CollectionName, readonly string[]>> = {
     'a-to-z',
     'volunteering',
     'golden-thread',
+    'procurement',
     'data',
     'impact',
     'images',

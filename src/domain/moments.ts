@@ -71,16 +71,3 @@ export function formatTime(time: string, language: Language): string {
   const shown = hour % 12 === 0 ? 12 : hour % 12;
   return `${shown}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`;
 }
-
-/** The day that it is in London at an instant. */
-export function londonDay(instant: Date): Day {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const part = (type: string) =>
-    parts.formatToParts(instant).find((found) => found.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
-}

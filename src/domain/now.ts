@@ -1,6 +1,6 @@
 import type { Day } from './days.ts';
 import { toInstant } from './instants.ts';
-import { londonDay } from './moments.ts';
+import { londonDay } from './london-day.ts';
 
 /** When a site is made: the instant, in milliseconds since 1970 in UTC, and the day that it is in London then. */
 export interface Now {

@@ -21,6 +21,9 @@ export const sectionPaths = {
 /** The page that shows every promise of a council with what is done for it and what is known of it. */
 export const threadPath = '/golden-thread/';
 
+/** The page that tells a supplier what a contract has to do, by what it is worth. */
+export const procurementPath = '/procurement/';
+
 /** Where the site of a council lives in one language: the main one at the council's own path, each other in a folder there. */
 export function languageBase(root: string, language: Language, [main]: readonly Language[]): string {
   return language === main ? root : `${root}${language}/`;

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../domain/days.ts';
+import { addDays, firstDayOf, lastDayOf, type Day } from '../domain/days.ts';
 import { grantTimeline } from '../domain/grant-state.ts';
 import { toInstant } from '../domain/instants.ts';
 import type { Now } from '../domain/now.ts';
@@ -11,7 +11,7 @@ import type { ContentRecord, CouncilContent } from '../schemas/council-content.t
  */
 export function toNextChange(content: CouncilContent, { instant, day }: Now): NextChange {
   const end = toInstant(addDays(day, 366), 'start');
-  const instants = [...grantChanges(content), ...reviewChanges(content)];
+  const instants = [...grantChanges(content), ...ruleChanges(content), ...reviewChanges(content)];
   const next = [...new Set(instants)].filter((at) => at > instant && at < end).sort((a, b) => a - b);
   return { made: toText(instant), next: next.map(toText) };
 }
@@ -20,6 +20,16 @@ function grantChanges({ grants }: CouncilContent): number[] {
   return grants
     .filter(({ data }) => data.applicants.length > 0 || data.override !== undefined)
     .flatMap(({ data }) => grantTimeline(data).map(({ at }) => at));
+}
+
+/** A rule for contracts is one to come, then in force, then an earlier one. */
+function ruleChanges({ strategy }: CouncilContent): number[] {
+  return strategy
+    .flatMap(({ data }) => data.thresholds)
+    .flatMap(({ inForceFrom, inForceTo }) => [
+      ...(inForceFrom ? [toInstant(firstDayOf(inForceFrom), 'start')] : []),
+      ...(inForceTo ? [toInstant(lastDayOf(inForceTo), 'end')] : []),
+    ]);
 }
 
 /** A page says that its review is overdue from the day after. */

@@ -1,6 +1,6 @@
 import { activityNames, collectionNames, type CollectionName } from '../domain/collection-names.ts';
 import { firstDayOf, type Daylike } from '../domain/days.ts';
-import { recordPath, threadPath } from '../domain/paths.ts';
+import { procurementPath, recordPath, threadPath } from '../domain/paths.ts';
 import { addressOf, type SiteAddress } from '../domain/site-address.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import { toXmlText } from './xml.ts';
@@ -45,6 +45,7 @@ function findDays(content: CouncilContent): Map<string, Daylike> {
     ['/themes/', reviewed(of('themes'))],
     ['/impact/', reviewed(of('measures'))],
     ['/strategy/', reviewed(of('strategy', 'outcomes'))],
+    [procurementPath, reviewed(content.strategy.filter(({ data }) => data.thresholds.length > 0))],
     [threadPath, reviewed(of('themes', 'outcomes', ...activityNames, 'measures'))],
     ['/accessibility/', content.council.accessibility.testedOn],
     ...of(...collectionNames).map(({ collection, id, data }): [string, Daylike] => [

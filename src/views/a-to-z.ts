@@ -1,10 +1,12 @@
 import type { Language } from '../domain/languages.ts';
+import { procurementPath } from '../domain/paths.ts';
 import type { Words } from '../domain/words/en.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import type { Link } from './blocks.ts';
 import { linkTo } from './find-record.ts';
 import { allRecords } from './related.ts';
+import { siteAddresses } from './site-parts.ts';
 
 /** One entry: a title, or residents' own word for it with the title it stands for. */
 export interface AToZEntry extends Link {
@@ -26,11 +28,10 @@ export interface AToZPage {
 export function buildAToZ(content: CouncilContent): AToZPage {
   const { frame, aToZ: words } = wordsIn(content.language);
   const byText = new Intl.Collator(sorting[content.language], { sensitivity: 'base', numeric: true });
-  const entries = allRecords(content).flatMap((record): AToZEntry[] => {
-    const link = linkTo(record);
-    const aliases = record.data.aliases.map((alias) => ({ ...link, text: alias, title: link.text }));
-    return [{ ...link, alias: false }, ...aliases.map((entry) => ({ ...entry, alias: true }))];
-  });
+  const entries = [
+    ...allRecords(content).flatMap((record) => entriesOf(linkTo(record), record.data.aliases)),
+    ...ownPages(content).flatMap(({ link, aliases }) => entriesOf(link, aliases)),
+  ];
   const letters = Map.groupBy(
     entries.sort((a, b) => byText.compare(a.text, b.text)),
     ({ text }) => letterOf(text, words) ?? words.numbers,
@@ -43,6 +44,19 @@ export function buildAToZ(content: CouncilContent): AToZPage {
       .map(([letter, found]) => ({ letter, entries: found }))
       .sort((a, b) => last(a.letter, words) - last(b.letter, words) || byText.compare(a.letter, b.letter)),
   };
+}
+
+function entriesOf(link: Link, aliases: readonly string[]): AToZEntry[] {
+  const others = aliases.map((text) => ({ ...link, text, title: link.text, alias: true }));
+  return [{ ...link, alias: false }, ...others];
+}
+
+/** The pages that the site makes of several records, and what else people call them. */
+function ownPages(content: CouncilContent): { link: Link; aliases: readonly string[] }[] {
+  const { procurement } = wordsIn(content.language);
+  return [{ link: { text: procurement.title, href: procurementPath }, aliases: procurement.aliases }].filter(
+    ({ link }) => siteAddresses(content).has(link.href),
+  );
 }
 
 const sorting: Record<Language, string> = { en: 'en-GB', cy: 'cy' };

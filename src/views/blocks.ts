@@ -77,6 +77,8 @@ export interface Table {
   caption: string;
   columns: { heading: string; numeric?: boolean }[];
   rows: Inline[][];
+  /** The fragment of each row, where something leads to it or a script works on it. */
+  rowIds?: string[];
 }
 
 /** A section of a page with a heading of the second level; `id` is its fragment. */

@@ -1,6 +1,6 @@
 import type { Now } from '../domain/now.ts';
 import type { Language } from '../domain/languages.ts';
-import { sectionPaths, threadPath } from '../domain/paths.ts';
+import { procurementPath, sectionPaths, threadPath } from '../domain/paths.ts';
 import type { Words } from '../domain/words/en.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
@@ -62,7 +62,10 @@ const lists: ListOf[] = [
   { section: 'measures', group: groupMeasures, more: awarded },
   {
     section: 'strategy',
-    more: ({ home: words }) => [{ text: words.thread, href: threadPath }],
+    more: ({ home: words, procurement }) => [
+      { text: words.thread, href: threadPath },
+      { text: procurement.title, href: procurementPath },
+    ],
     group: (content, now) => {
       const [vision, ...others] = groupByKind(content, content.strategy, 'strategyKind', now);
       const outcomes = {

@@ -29,6 +29,7 @@ function findAddresses(content: CouncilContent): Set<string> {
     hasAwards: content.awards.length > 0,
     awardPages: listAwardPages(content.awards, content.grants).map(awardPagePath),
     hasVolunteering: hasVolunteering(content),
+    hasThresholds: content.strategy.some(({ data }) => data.thresholds.length > 0),
     hasAccessibilityPage: content.pages.some(({ data }) => data.kind === 'accessibility-statement'),
     hasPrivacyPage: content.pages.some(({ data }) => data.kind === 'privacy'),
   });

@@ -4,6 +4,7 @@ import { feedsCy } from './feeds-cy.ts';
 import { figuresCy } from './figures-cy.ts';
 import { grantsCy } from './grants-cy.ts';
 import { namesCy } from './names-cy.ts';
+import { procurementCy } from './procurement-cy.ts';
 import { siteCy } from './site-cy.ts';
 import { statementCy } from './statement-cy.ts';
 import { workCy } from './work-cy.ts';
@@ -16,6 +17,7 @@ export const cy: Words = {
   ...grantsCy,
   ...workCy,
   data: dataCy,
+  procurement: procurementCy,
   ...feedsCy,
   ...statementCy,
 };

@@ -3,6 +3,7 @@ import { feedsEn } from './feeds-en.ts';
 import { figuresEn } from './figures-en.ts';
 import { grantsEn } from './grants-en.ts';
 import { namesEn } from './names-en.ts';
+import { procurementEn } from './procurement-en.ts';
 import { siteEn } from './site-en.ts';
 import { statementEn } from './statement-en.ts';
 import { workEn } from './work-en.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...grantsEn,
   ...workEn,
   data: dataEn,
+  procurement: procurementEn,
   ...feedsEn,
   ...statementEn,
 };

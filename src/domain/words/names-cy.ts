@@ -97,9 +97,9 @@ export const namesCy: typeof namesEn = {
     },
     basis: { statutory: 'Y gyfraith', 'council-policy': 'Polisi’r cyngor' },
     vat: {
-      inclusive: 'Mae TAW wedi’i chynnwys',
-      exclusive: 'Nid yw TAW wedi’i chynnwys',
-      'not-stated': 'Ni nodir a yw TAW wedi’i chynnwys',
+      inclusive: 'Wedi’i chynnwys',
+      exclusive: 'Heb ei chynnwys',
+      'not-stated': 'Heb ei nodi',
     },
     valueKind: { actual: 'Gwirioneddol', target: 'Targed', committed: 'Addewid', forecast: 'Rhagolwg' },
     valueState: { provisional: 'Dros dro', validated: 'O gofnod y cyngor' },

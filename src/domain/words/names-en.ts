@@ -106,9 +106,9 @@ export const namesEn = {
       'council-policy': 'Council policy',
     } satisfies Record<Values.ThresholdBasis, string>,
     vat: {
-      inclusive: 'VAT is included',
-      exclusive: 'VAT is left out',
-      'not-stated': 'It is not stated whether VAT is included',
+      inclusive: 'Included',
+      exclusive: 'Left out',
+      'not-stated': 'Not stated',
     } satisfies Record<Values.VatTreatment, string>,
     valueKind: {
       actual: 'Actual',

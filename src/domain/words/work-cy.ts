@@ -43,17 +43,6 @@ export const workCy: typeof workEn = {
     adopted: 'Mabwysiadwyd',
     ends: 'Yn dod i ben',
     thresholds: 'Beth y gofynnir amdano, yn ôl maint y contract',
-    caption: 'Beth mae’n rhaid i gontract ei wneud dros werth cymdeithasol',
-    size: 'Maint y contract',
-    contract: 'Math o gontract',
-    asked: 'Beth y gofynnir amdano',
-    basis: 'Sail',
-    source: 'Ffynhonnell',
-    over: (amount) => `dros ${amount}`,
-    orMore: (amount) => `${amount} neu fwy`,
-    upTo: (amount) => `hyd at ${amount}`,
-    anyAmount: 'unrhyw swm',
-    inForce: (basis, when) => `${basis}, mewn grym ${when}`,
   },
 
   thread: {

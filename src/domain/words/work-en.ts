@@ -42,17 +42,6 @@ export const workEn = {
     adopted: 'Adopted',
     ends: 'Ends',
     thresholds: 'What is asked for, by the size of the contract',
-    caption: 'What a contract has to do for social value',
-    size: 'Size of contract',
-    contract: 'Kind of contract',
-    asked: 'What is asked for',
-    basis: 'Basis',
-    source: 'Source',
-    over: (amount: string) => `over ${amount}`,
-    orMore: (amount: string) => `${amount} or more`,
-    upTo: (amount: string) => `up to ${amount}`,
-    anyAmount: 'any amount',
-    inForce: (basis: string, when: string) => `${basis}, in force ${when}`,
   },
 
   thread: {

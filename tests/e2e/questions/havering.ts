@@ -17,9 +17,10 @@ export const havering: [question: string, path: string, ...answers: string[]][] 
   // Buying
   [
     'From what value must a contract have social value?',
-    '/strategy/social-value-in-council-contracts/',
+    '/procurement/',
     'Over £100,000',
     'Social value must be asked for',
+    '£207,720 or more',
   ],
   [
     'How much of the score was social value in the large works contracts?',

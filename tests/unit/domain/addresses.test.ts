@@ -21,14 +21,21 @@ it('outcomes are listed on the strategy page and have no list of their own', () 
   expect(addresses).not.toContain('/outcomes/');
 });
 
-it('awards and volunteering have their pages where there is something to show', () => {
-  expect([...listSite({ hasAwards: true, awardPages: ['/grants/awarded/'], hasVolunteering: true })]).toEqual(
+it('awards, volunteering and contracts have their pages where there is something to show', () => {
+  const parts = {
+    hasAwards: true,
+    awardPages: ['/grants/awarded/'],
+    hasVolunteering: true,
+    hasThresholds: true,
+  };
+  expect([...listSite(parts)]).toEqual(
     expect.arrayContaining([
       '/grants/awarded/',
       '/data/',
       '/data/awards.csv',
       '/data/360giving.json',
       '/volunteering/',
+      '/procurement/',
     ]),
   );
 });
@@ -93,6 +100,7 @@ function listSite(parts: Partial<SiteParts>): Set<string> {
     hasAwards: false,
     awardPages: [],
     hasVolunteering: false,
+    hasThresholds: false,
     hasAccessibilityPage: false,
     hasPrivacyPage: false,
     ...parts,

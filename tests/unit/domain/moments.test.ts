@@ -5,10 +5,10 @@ import {
   findMomentFault,
   formatMoment,
   formatTime,
-  londonDay,
   openingOrder,
   timeOf,
 } from '../../../src/domain/moments.ts';
+import { londonDay } from '../../../src/domain/london-day.ts';
 
 it('a day alone closes at its end and opens at its start', () => {
   expect(closingOrder('2026-03-31') > closingOrder('2026-03-31 23:59')).toBe(true);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { toLlmsTxt } from '../../../src/feeds/llms-txt.ts';
+import type { CouncilContent } from '../../../src/schemas/council-content.ts';
 import { siteAddresses } from '../../../src/views/site-parts.ts';
 import { makeContent, testshire } from '../../make-content.ts';
 
@@ -18,6 +19,12 @@ it('has a title, a summary, and sections of links, in that order', async () => {
   const links = [...(text.split('## Lists')[1]?.matchAll(/\]\((.*?)\)/g) ?? [])].map((match) => match[1]);
   expect(links.length).toBeGreaterThan(10);
   expect(links.filter((link) => !siteAddresses(content).has(link ?? ''))).toEqual([]);
+});
+
+it('what a contract has to do is among the lists, where the council says so', async () => {
+  const textOf = (content: CouncilContent) => toLlmsTxt(content, nowhere, siteAddresses(content));
+  expect(textOf(await testshire())).toContain('- [Contracts: what you have to do](/procurement/): ');
+  expect(textOf(await makeContent())).not.toContain('/procurement/');
 });
 
 it('links are whole where the address of the site is known, and the feeds are among them', async () => {

@@ -25,6 +25,12 @@ it('what has been and what is more than a year away is left out', async () => {
   ]);
 });
 
+it('a rule for contracts comes into force on its first day and ends after its last', async () => {
+  const content = await testshire();
+  expect(toNextChange(content, startOf('2025-12-01')).next).toContain('2026-01-01T00:00:00Z');
+  expect(toNextChange(content, startOf('2025-03-01')).next).toContain('2025-03-31T23:00:00Z');
+});
+
 const nothingElse = {
   strategy: [],
   outcomes: [],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildAToZ } from '../../../src/views/a-to-z.ts';
-import { makeContent } from '../../make-content.ts';
+import type { CouncilContent } from '../../../src/schemas/council-content.ts';
+import { makeContent, testshire } from '../../make-content.ts';
 
 it('a title and each other word for it stand under their own letters', async () => {
   const letters = await list({ title: 'Warm rooms', aliases: ['heating', 'hubs'] });
@@ -36,6 +37,16 @@ it('a Welsh list has the letters of the Welsh alphabet, in its order', async () 
   expect(letters.filter((letter) => ['C', 'Ch', 'D', 'L', 'Ll', '0 i 9'].includes(letter))).toEqual([
     ...['C', 'Ch', 'D', 'L', 'Ll', '0 i 9'],
   ]);
+});
+
+it('the page on contracts stands under what suppliers call it, where a council has one', async () => {
+  const entries = (of: CouncilContent) =>
+    buildAToZ(of)
+      .letters.flatMap(({ entries: found }) => found)
+      .filter(({ href }) => href === '/procurement/')
+      .map(({ text }) => text);
+  expect(entries(await testshire())).toEqual(['Contracts: what you have to do', 'suppliers', 'tenders']);
+  expect(entries(await makeContent())).toEqual([]);
 });
 
 async function list(fields: Record<string, unknown>) {

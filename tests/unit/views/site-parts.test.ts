@@ -5,11 +5,33 @@ import { hasVolunteering, siteAddresses } from '../../../src/views/site-parts.ts
 import { makeContent, testshire, toContent } from '../../make-content.ts';
 import { makeCouncil } from '../../make-council.ts';
 
+const rule = {
+  id: 'any',
+  basis: 'council-policy',
+  contractTypes: ['works'],
+  comparator: 'over',
+  vat: 'not-stated',
+  requirement: 'case-by-case',
+  source: { title: 'Rules', url: 'https://www.testshire.example/' },
+};
+
 describe('the check and the site agree on which pages there are', () => {
   it.each<[string, Example]>([
     ['in a council with one record of each kind', {}],
     ['with awards', { awards: [{}] }],
     ['with a draft', { records: [{ in: 'programmes', fields: { status: 'draft' } }] }],
+    [
+      'with a rule for contracts in a draft',
+      {
+        records: [
+          {
+            in: 'strategy',
+            id: 'buying',
+            fields: { kind: 'procurement', status: 'draft', thresholds: [rule] },
+          },
+        ],
+      },
+    ],
     [
       'with a grant that has a round',
       {
