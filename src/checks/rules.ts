@@ -64,6 +64,7 @@ import { tableShape } from './rules/table-shape.ts';
 import { textVisible } from './rules/text-visible.ts';
 import { spelling } from './rules/spelling.ts';
 import { thresholdWhole } from './rules/threshold-whole.ts';
+import { thresholdsApart } from './rules/thresholds-apart.ts';
 import { timesStyle } from './rules/times-style.ts';
 import { titleUnique } from './rules/title-unique.ts';
 import { translationHasOriginal } from './rules/translation-has-original.ts';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   grantCodeUnique,
   periodInOrder,
   thresholdWhole,
+  thresholdsApart,
   measureHasValue,
   awardIdentifierUnique,
   awardSchemeExists,

@@ -27,7 +27,7 @@ export function buildStrategyPage(
       ...fact(words.adopted, data.adoptedOn && formatDay(data.adoptedOn, language)),
       ...fact(words.ends, data.endsOn && formatDay(data.endsOn, language)),
     ],
-    opening:
+    middle:
       data.thresholds.length > 0
         ? section('thresholds', words.thresholds, [
             { kind: 'text', text: [procurement.onRecord] },

@@ -18,8 +18,15 @@ export const sevenoaks: [question: string, path: string, ...answers: string[]][]
   [
     'Is there a contract value from which social value counts?',
     '/strategy/social-value-in-procurement/',
-    'Decided case by case',
     'no contract value above which',
+  ],
+  [
+    'What does a contract of £85,000 have to do?',
+    '/procurement/',
+    'Any amount: none is published',
+    'Decided case by case',
+    '£207,720 or more',
+    '£663,540 or more',
   ],
   // Grants
   [

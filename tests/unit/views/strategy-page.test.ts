@@ -7,7 +7,7 @@ import { blockOf, byLabel, titlesIn } from './find-block.ts';
 it('a page on buying leads to what is asked of a contract, and names the source of each rule', async () => {
   const content = await testshire();
   const page = buildStrategyPage(content, requireRecord(content, 'strategy', 'buying'), now);
-  expect(blockOf(page.opening, 'thresholds', 'action').link.href).toBe('/procurement/');
+  expect(blockOf(page.middle, 'thresholds', 'action').link.href).toBe('/procurement/');
   expect(blockOf(page.sections, 'sources', 'sources').sources).toHaveLength(4);
 });
 
