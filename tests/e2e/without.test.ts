@@ -4,7 +4,7 @@ import { findLostWords } from './checks/layout.ts';
 import { allPages, onePerKind, realSites, siteOf } from './sites.ts';
 
 /** The pages whose forms narrow what is already there. */
-const narrowed = ['/grants/', '/grants/awarded/', '/search/'];
+const narrowed = ['/grants/', '/grants/awarded/', '/procurement/', '/search/'];
 
 it('no page has a script but to narrow what it shows, or to keep the state of a grant true', () => {
   const scripted = allPages().filter(
