@@ -17,7 +17,7 @@ it('a Welsh site says nothing in English but what its council has written', asyn
           inEnglish.has(text) &&
           /\p{L}{2}/u.test(text) &&
           !written.has(text) &&
-          !(text.length > 20 && all.includes(text)) &&
+          !(text.length > 12 && all.includes(text)) &&
           !isOfAFile(text),
       )
       .map((text) => `${address}: ${text}`);
