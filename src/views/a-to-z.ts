@@ -1,3 +1,4 @@
+import { audiencePath } from '../domain/audience-pages.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Words } from '../domain/words/en.ts';
 import { wordsIn } from '../domain/words/words.ts';
@@ -5,6 +6,7 @@ import type { CouncilContent } from '../schemas/council-content.ts';
 import type { Link } from './blocks.ts';
 import { linkTo } from './find-record.ts';
 import { allRecords } from './related.ts';
+import { audiencesOf } from './site-parts.ts';
 
 /** One entry: a title, or residents' own word for it with the title it stands for. */
 export interface AToZEntry extends Link {
@@ -22,15 +24,19 @@ export interface AToZPage {
   letters: { letter: string; entries: AToZEntry[] }[];
 }
 
-/** Every title and every other word for it, by first letter; what starts with a digit stands under "0 to 9". */
+/** Every title and every audience, with every other word for it, by first letter; what starts with a digit stands under "0 to 9". */
 export function buildAToZ(content: CouncilContent): AToZPage {
-  const { frame, aToZ: words } = wordsIn(content.language);
+  const { frame, aToZ: words, names, audiences } = wordsIn(content.language);
   const byText = new Intl.Collator(sorting[content.language], { sensitivity: 'base', numeric: true });
-  const entries = allRecords(content).flatMap((record): AToZEntry[] => {
-    const link = linkTo(record);
-    const aliases = record.data.aliases.map((alias) => ({ ...link, text: alias, title: link.text }));
-    return [{ ...link, alias: false }, ...aliases.map((entry) => ({ ...entry, alias: true }))];
-  });
+  const entries = [
+    ...allRecords(content).flatMap((record) => entriesOf(linkTo(record), record.data.aliases)),
+    ...audiencesOf(content).flatMap((audience) =>
+      entriesOf(
+        { text: names.audience[audience], href: audiencePath(audience) },
+        audiences.pages[audience].aliases,
+      ),
+    ),
+  ];
   const letters = Map.groupBy(
     entries.sort((a, b) => byText.compare(a.text, b.text)),
     ({ text }) => letterOf(text, words) ?? words.numbers,
@@ -43,6 +49,16 @@ export function buildAToZ(content: CouncilContent): AToZPage {
       .map(([letter, found]) => ({ letter, entries: found }))
       .sort((a, b) => last(a.letter, words) - last(b.letter, words) || byText.compare(a.letter, b.letter)),
   };
+}
+
+/** A word with which the title begins would stand beside it and say nothing more. */
+function entriesOf(link: Link, aliases: readonly string[]): AToZEntry[] {
+  const title = link.text.toLowerCase();
+  const others = aliases.filter((alias) => !title.startsWith(alias.toLowerCase()));
+  return [
+    { ...link, alias: false },
+    ...others.map((alias) => ({ ...link, text: alias, title: link.text, alias: true })),
+  ];
 }
 
 const sorting: Record<Language, string> = { en: 'en-GB', cy: 'cy' };

@@ -1,3 +1,4 @@
+import { audiencesEn } from './audiences-en.ts';
 import { dataEn } from './data-en.ts';
 import { feedsEn } from './feeds-en.ts';
 import { figuresEn } from './figures-en.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...figuresEn,
   ...grantsEn,
   ...workEn,
+  audiences: audiencesEn,
   data: dataEn,
   ...feedsEn,
   ...statementEn,

@@ -94,5 +94,8 @@ export const workCy: typeof workEn = {
     lead: (place) => `Ffyrdd o roi o’ch amser yn ardal ${place}, a beth mae gwirfoddolwyr wedi’i wneud.`,
     residents: 'I drigolion a grwpiau',
     staff: 'I staff y cyngor',
+    nothingForResidents:
+      'Nid oes dim wedi’i gyhoeddi yma eto am sut gall trigolion wirfoddoli. Gallwch holi’r cyngor.',
+    nothingForStaff: 'Nid oes dim wedi’i gyhoeddi yma am amser i staff y cyngor wirfoddoli.',
   },
 };

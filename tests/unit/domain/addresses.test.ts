@@ -33,6 +33,13 @@ it('awards and volunteering have their pages where there is something to show', 
   );
 });
 
+it('each audience that a record is for has a page', () => {
+  const pages = (parts: Partial<SiteParts>) =>
+    [...listSite(parts)].filter((address) => address.startsWith('/for/'));
+  expect(pages({})).toEqual([]);
+  expect(pages({ audiences: ['staff', 'care-leavers'] })).toEqual(['/for/staff/', '/for/care-leavers/']);
+});
+
 it('a site has the open data that it has records for, each with its schema', () => {
   const data = (parts: Partial<SiteParts>) =>
     [...listSite(parts)].filter((address) => address.startsWith('/data/')).sort();
@@ -93,6 +100,7 @@ function listSite(parts: Partial<SiteParts>): Set<string> {
     hasAwards: false,
     awardPages: [],
     hasVolunteering: false,
+    audiences: [],
     hasAccessibilityPage: false,
     hasPrivacyPage: false,
     ...parts,
