@@ -12,6 +12,7 @@ import { findableGrants } from './findable-grants.ts';
 import { linkTo } from './find-record.ts';
 import { findStart, sourceOfFigure } from './first-steps.ts';
 import { toListItem } from './list-item.ts';
+import type { RecordPage } from './record-page.ts';
 import { allRecords } from './related.ts';
 import { audiencesOf } from './site-parts.ts';
 import { measuresOf } from './thread.ts';
@@ -29,7 +30,7 @@ export interface AudiencePage {
   /** Other words for these people, as a sentence. */
   otherWords: string;
   others: { title: string; links: Link[] };
-  search: { section: string; audience: string };
+  search: RecordPage['search'];
 }
 
 export function buildAudiencePage(content: CouncilContent, audience: Audience, now: Now): AudiencePage {
@@ -57,7 +58,7 @@ export function buildAudiencePage(content: CouncilContent, audience: Audience, n
       title: words.others,
       links: linksToAudiences(content).filter(({ href }) => href !== audiencePath(audience)),
     },
-    search: { section: words.section, audience: names.audience[audience] },
+    search: { section: words.section, themes: [], audience: [names.audience[audience]] },
   };
 }
 

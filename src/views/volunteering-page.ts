@@ -5,6 +5,7 @@ import { section, type Block, type Section } from './blocks.ts';
 import { contactFacts } from './contact-facts.ts';
 import { sourceOfFigure } from './first-steps.ts';
 import { toListItem } from './list-item.ts';
+import type { RecordPage } from './record-page.ts';
 import { findRelated } from './related.ts';
 import { describeLeave, describeWay } from './ways-to-volunteer.ts';
 
@@ -13,11 +14,12 @@ export interface VolunteeringPage {
   title: string;
   lead: string;
   sections: Section[];
+  search: RecordPage['search'];
 }
 
 export function buildVolunteeringPage(content: CouncilContent, now: Now): VolunteeringPage {
   const { council, partnerships, programmes, language } = content;
-  const { frame, contact, record: shared, volunteering: words } = wordsIn(language);
+  const { audiences, frame, contact, record: shared, volunteering: words } = wordsIn(language);
   const ways = partnerships.filter(({ data }) => data.howToGetInvolved !== undefined);
   const leave = programmes.filter(({ data }) => data.kind === 'volunteering-leave');
   const others = new Set([...ways, ...leave].flatMap((way) => findRelated(content, way)));
@@ -26,6 +28,7 @@ export function buildVolunteeringPage(content: CouncilContent, now: Now): Volunt
   return {
     title: frame.volunteering,
     lead: words.lead(council.shortName),
+    search: { section: audiences.section, themes: [], audience: [] },
     sections: [
       ...section(
         'residents',

@@ -95,7 +95,7 @@ export const workCy: typeof workEn = {
     residents: 'I drigolion a grwpiau',
     staff: 'I staff y cyngor',
     nothingForResidents:
-      'Nid oes dim wedi’i gyhoeddi yma eto am sut gall trigolion wirfoddoli. Gallwch holi’r cyngor.',
-    nothingForStaff: 'Nid oes dim wedi’i gyhoeddi yma am amser i staff y cyngor wirfoddoli.',
+      'Nid oes ffordd i drigolion wirfoddoli wedi’i chyhoeddi yma eto. Gallwch holi’r cyngor.',
+    nothingForStaff: 'Nid oes cynllun wedi’i gyhoeddi yma sy’n rhoi amser i staff y cyngor wirfoddoli.',
   },
 };

@@ -27,7 +27,7 @@ describe('the first step', () => {
   it.each([
     [{ phone: '01632 960004', email: 'a@testshire.example' }, 'Ask: 01632 960004', 'tel:01632960004'],
     [{ team: 'People team', email: 'a@testshire.example' }, 'Ask: a@testshire.example', /^mailto:/],
-    [{ url: 'https://www.testshire.example/people' }, 'Ask: www.testshire.example', /people$/],
+    [{ url: 'https://www.testshire.example/people' }, 'Ask: www.testshire.example/people', /people$/],
   ])('of %o is to ask there', async (contact, text, href) => {
     const [first] = await start('programmes', { contact });
     expect(first?.text).toBe(text);

@@ -60,8 +60,8 @@ it('the figures of volunteering lead to their sources, whether they count it or 
 it('where nobody has said how residents or staff can volunteer, the page says so and whom to ask', async () => {
   const { sections } = await build([{ in: 'programmes', fields: { kind: 'training' } }]);
   expect(sections.map(({ id }) => id)).toEqual(['residents', 'staff', 'contact']);
-  expect(shownTexts(sectionOf(sections, 'residents')).join()).toContain('Nothing is published');
-  expect(shownTexts(sectionOf(sections, 'staff')).join()).toContain('Nothing is published');
+  expect(shownTexts(sectionOf(sections, 'residents')).join()).toContain('No way for residents');
+  expect(shownTexts(sectionOf(sections, 'staff')).join()).toContain('No scheme');
 });
 
 async function build(records: Example['records'] = []) {
