@@ -1,9 +1,12 @@
+import { audiencePath } from '../src/domain/audience-pages.ts';
 import { awardPagePath, listAwardPages } from '../src/domain/award-pages.ts';
 import type { CollectionName } from '../src/domain/collection-names.ts';
 import type { Now } from '../src/domain/now.ts';
+import { audiences } from '../src/domain/vocabulary.ts';
 import type { ContentRecord, CouncilContent } from '../src/schemas/council-content.ts';
 import { buildAToZ } from '../src/views/a-to-z.ts';
 import { buildAccessibilityPage } from '../src/views/accessibility-page.ts';
+import { buildAudiencePage } from '../src/views/audience-page.ts';
 import { buildAwardedPage } from '../src/views/awarded-page.ts';
 import { buildDataPage } from '../src/views/data-page.ts';
 import { buildFinderPages } from '../src/views/finder-page.ts';
@@ -53,6 +56,10 @@ export function makePages(content: CouncilContent): Map<string, unknown> {
     ['/data/', buildDataPage(content)],
     ['/volunteering/', buildVolunteeringPage(content, now)],
     ['/procurement/', buildProcurementPage(content, now)],
+    ...audiences.map((audience): [string, unknown] => [
+      audiencePath(audience),
+      buildAudiencePage(content, audience, now),
+    ]),
     ['/golden-thread/', buildGoldenThreadPage(content)],
     ['/accessibility/', buildAccessibilityPage(content)],
     ['/privacy/', buildPrivacyPage(content)],
@@ -121,6 +128,7 @@ const unseen = new Set([
   'sent',
   'rowIds',
   'data',
+  'holds',
 ]);
 
 const blockKinds = new Set([
@@ -128,6 +136,7 @@ const blockKinds = new Set([
   'markdown',
   'html',
   'subheading',
+  'part',
   'list',
   'facts',
   'records',

@@ -1,3 +1,4 @@
+import { audiencesIn } from '../domain/audience-pages.ts';
 import { choosableOf, type Facets } from '../domain/facets.ts';
 import { listAddresses } from '../domain/addresses.ts';
 import { awardPagePath, listAwardPages } from '../domain/award-pages.ts';
@@ -33,6 +34,7 @@ export function sourceAddresses(whole: CouncilSource, { withDrafts = false } = {
       recordsOf(source, 'programmes').some(({ fields }) => fields.kind === 'volunteering-leave') ||
       recordsOf(source, 'partnerships').some(({ fields }) => fields.howToGetInvolved !== undefined),
     hasThresholds: recordsOf(source, 'strategy').some(({ fields }) => (fields.thresholds ?? []).length > 0),
+    audiences: audiencesIn(published.map(({ fields }) => fields)),
     hasAccessibilityPage: recordsOf(source, 'pages').some(
       ({ fields }) => fields.kind === 'accessibility-statement',
     ),

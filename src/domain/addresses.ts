@@ -1,8 +1,10 @@
+import { audiencePath } from './audience-pages.ts';
 import { listCalendars, type DatedGrant } from './calendar-paths.ts';
 import { collectionNames, type CollectionName } from './collection-names.ts';
 import { listDataAddresses, measureFiles } from './data-files.ts';
 import { choicePath, lastingChoices, type Choosable } from './facets.ts';
 import { procurementPath, recordPath, sectionPaths, threadPath } from './paths.ts';
+import type { Audience } from './vocabulary.ts';
 
 /** What decides which pages a council's site has. */
 export interface SiteParts {
@@ -17,6 +19,8 @@ export interface SiteParts {
   hasVolunteering: boolean;
   /** True when a strategy says from which value on something is asked of a contract. */
   hasThresholds: boolean;
+  /** The audiences that a record is for. */
+  audiences: readonly Audience[];
   /** False when no page of the kind accessibility-statement is written; the site then makes one from council.yaml. */
   hasAccessibilityPage: boolean;
   /** False when no page of the kind privacy is written; the site then makes one. */
@@ -49,6 +53,7 @@ export function listAddresses(parts: SiteParts): Set<string> {
   for (const path of listCalendars(parts.grants, parts.ids.themes)) addresses.add(path);
   if (parts.hasVolunteering) addresses.add('/volunteering/');
   if (parts.hasThresholds) addresses.add(procurementPath);
+  for (const audience of parts.audiences) addresses.add(audiencePath(audience));
   if (!parts.hasAccessibilityPage) addresses.add('/accessibility/');
   if (!parts.hasPrivacyPage) addresses.add('/privacy/');
   return addresses;
@@ -61,6 +66,7 @@ export const takenIds: Partial<Record<CollectionName, readonly string[]>> = {
     'search',
     'a-to-z',
     'volunteering',
+    'for',
     'golden-thread',
     'procurement',
     'data',

@@ -1,6 +1,8 @@
+import { audiencePath } from '../domain/audience-pages.ts';
 import { collectionNames } from '../domain/collection-names.ts';
 import { procurementPath, sectionPaths } from '../domain/paths.ts';
 import { addressOf, type SiteAddress } from '../domain/site-address.ts';
+import { audiences } from '../domain/vocabulary.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
 import { listFeeds } from './list-feeds.ts';
@@ -15,7 +17,7 @@ export function toLlmsTxt(
   addresses: ReadonlySet<string>,
 ): string {
   const { council, language } = content;
-  const { llms: words, frame, collections, procurement } = wordsIn(language);
+  const { llms: words, frame, collections, procurement, audiences: forWhom } = wordsIn(language);
   const link = (name: string, path: string, what: string) =>
     `- [${name.replace(/[\\[\]]/g, '\\$&')}](${addressOf(path, site)}): ${what}`;
   const there = (path: string) => addresses.has(path);
@@ -25,6 +27,12 @@ export function toLlmsTxt(
   const contracts = there(procurementPath)
     ? [link(procurement.title, procurementPath, procurement.lead(council.name))]
     : [];
+  const people = audiences
+    .filter((audience) => there(audiencePath(audience)))
+    .map((audience) => {
+      const { title, lead } = forWhom.pages[audience];
+      return link(title, audiencePath(audience), lead);
+    });
   const files = Object.entries(words.files).filter(([path]) => there(path));
   const feeds = listFeeds(content, site).map(({ text, href }) => link(text, href, words.feed));
   const pages = content.pages.map(({ id, data }) => link(data.title, `/${id}/`, data.summary));
@@ -34,6 +42,7 @@ export function toLlmsTxt(
     ...(council.notice ? [council.notice] : []),
     words.licence(council.licence.name, council.licence.url),
     section(words.lists, [...lists, ...contracts, link(frame.aToZ, '/a-to-z/', words.everything)]),
+    section(forWhom.section, people),
     section(words.data, [
       ...files.map(([path, what]) => link(path.replace(/^.*\//, ''), path, what)),
       ...feeds,

@@ -1,8 +1,10 @@
+import { audiencePath } from '../domain/audience-pages.ts';
 import { activityNames, collectionNames, type CollectionName } from '../domain/collection-names.ts';
 import { firstDayOf, type Daylike } from '../domain/days.ts';
 import { procurementPath, recordPath, threadPath } from '../domain/paths.ts';
 import { addressOf, type SiteAddress } from '../domain/site-address.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
+import { audiences } from '../domain/vocabulary.ts';
 import { toXmlText } from './xml.ts';
 
 /**
@@ -42,6 +44,10 @@ function findDays(content: CouncilContent): Map<string, Daylike> {
     ['/programmes/', reviewed(of('programmes'))],
     ['/partnerships/', reviewed(of('partnerships'))],
     ['/volunteering/', reviewed(of('programmes', 'partnerships'))],
+    ...audiences.map((audience): [string, Daylike | undefined] => [
+      audiencePath(audience),
+      reviewed(of(...collectionNames).filter(({ data }) => data.audience.includes(audience))),
+    ]),
     ['/themes/', reviewed(of('themes'))],
     ['/impact/', reviewed(of('measures'))],
     ['/strategy/', reviewed(of('strategy', 'outcomes'))],

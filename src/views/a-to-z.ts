@@ -1,5 +1,7 @@
+import { audiencePath } from '../domain/audience-pages.ts';
 import type { Language } from '../domain/languages.ts';
 import { procurementPath } from '../domain/paths.ts';
+import { audiences as audienceNames } from '../domain/vocabulary.ts';
 import type { Words } from '../domain/words/en.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { CouncilContent } from '../schemas/council-content.ts';
@@ -24,7 +26,7 @@ export interface AToZPage {
   letters: { letter: string; entries: AToZEntry[] }[];
 }
 
-/** Every title and every other word for it, by first letter; what starts with a digit stands under "0 to 9". */
+/** Every title and every audience, with every other word for it, by first letter; what starts with a digit stands under "0 to 9". */
 export function buildAToZ(content: CouncilContent): AToZPage {
   const { frame, aToZ: words } = wordsIn(content.language);
   const byText = new Intl.Collator(sorting[content.language], { sensitivity: 'base', numeric: true });
@@ -46,17 +48,27 @@ export function buildAToZ(content: CouncilContent): AToZPage {
   };
 }
 
-function entriesOf(link: Link, aliases: readonly string[]): AToZEntry[] {
-  const others = aliases.map((text) => ({ ...link, text, title: link.text, alias: true }));
-  return [{ ...link, alias: false }, ...others];
-}
-
 /** The pages that the site makes of several records, and what else people call them. */
 function ownPages(content: CouncilContent): { link: Link; aliases: readonly string[] }[] {
-  const { procurement } = wordsIn(content.language);
-  return [{ link: { text: procurement.title, href: procurementPath }, aliases: procurement.aliases }].filter(
-    ({ link }) => siteAddresses(content).has(link.href),
-  );
+  const { procurement, names, audiences } = wordsIn(content.language);
+  const pages = [
+    { link: { text: procurement.title, href: procurementPath }, aliases: procurement.aliases },
+    ...audienceNames.map((audience) => ({
+      link: { text: names.audience[audience], href: audiencePath(audience) },
+      aliases: audiences.pages[audience].aliases,
+    })),
+  ];
+  return pages.filter(({ link }) => siteAddresses(content).has(link.href));
+}
+
+/** A word with which the title begins would stand beside it and say nothing more. */
+function entriesOf(link: Link, aliases: readonly string[]): AToZEntry[] {
+  const title = link.text.toLowerCase();
+  const others = aliases.filter((alias) => !title.startsWith(alias.toLowerCase()));
+  return [
+    { ...link, alias: false },
+    ...others.map((alias) => ({ ...link, text: alias, title: link.text, alias: true })),
+  ];
 }
 
 const sorting: Record<Language, string> = { en: 'en-GB', cy: 'cy' };

@@ -13,6 +13,12 @@ export interface Link {
   lang?: Language;
 }
 
+/** A link that has the same words as others on the page, with what tells it from them by ear. */
+export interface ListLink extends Link {
+  of?: string;
+  ofLang?: Language;
+}
+
 /** The way to a page from the first page of the site, with what a screen reader calls it. */
 export interface Breadcrumbs {
   label: string;
@@ -33,6 +39,8 @@ export interface ListItem extends Link {
   summary: string;
   facts: string[];
   tag?: Tag;
+  /** How to start, whom to ask, where a figure is from. */
+  links?: ListLink[];
   /** What the finder narrows and sorts by. */
   find?: Record<`data-${string}`, string>;
 }
@@ -50,7 +58,10 @@ export type Block =
   | { kind: 'text'; text: Inline[] }
   | { kind: 'markdown'; markdown: string }
   | { kind: 'html'; html: string }
-  | { kind: 'subheading'; text: string }
+  /** A heading of the third level, or in a `part` of the fourth. */
+  | { kind: 'subheading'; text: string; level?: 4 }
+  /** One of several things a section tells, with a heading of the third level that leads to its own page. */
+  | { kind: 'part'; title: Link; lang?: Language; blocks: Block[] }
   | { kind: 'list'; items: Inline[] }
   | { kind: 'facts'; facts: Fact[] }
   /** `brief` lists leave the summaries out. */

@@ -11,7 +11,7 @@ export function contactFacts(contact: Contact | undefined, language: Language): 
     ...fact(words.team, contact.team),
     ...fact(words.phone, contact.phone && phoneLink(contact.phone)),
     ...fact(words.email, contact.email && { text: contact.email, href: `mailto:${contact.email}` }),
-    ...fact(words.webPage, contact.url && { text: hostOf(contact.url), href: contact.url }),
+    ...fact(words.webPage, contact.url && { text: placeOf(contact.url), href: contact.url }),
     ...fact(words.address, contact.address),
   ];
 }
@@ -20,6 +20,8 @@ export function phoneLink(phone: string): Inline {
   return { text: phone, href: `tel:${phone.replace(/ /g, '')}` };
 }
 
-function hostOf(url: string): string {
-  return new URL(url).hostname;
+/** An address as people write it: www.example.gov.uk/grants. */
+function placeOf(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  return (hostname + pathname).replace(/\/$/, '');
 }

@@ -2,7 +2,7 @@ import type { Language } from '../domain/languages.ts';
 import type { Words } from '../domain/words/en.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
-import type { Link } from './blocks.ts';
+import type { Link, ListLink } from './blocks.ts';
 import { linkTo } from './find-record.ts';
 import { latestFigure, newestWords } from './measure-words.ts';
 import { followOutcome, type KindStrand, type OutcomeStrand } from './outcome-strand.ts';
@@ -36,11 +36,6 @@ export interface MapRow {
   /** Leads to the one activity, or to the list of them further down; text alone where there is none. */
   done: ListLink | { text: string };
   measured: { figure: FigureLink; more?: ListLink } | { gap: string };
-}
-
-/** A link to a list further down, with what tells it by ear from others of the same words. */
-export interface ListLink extends Link {
-  of?: string;
 }
 
 /** A measure with its newest figure; text alone where it has none yet. */

@@ -7,6 +7,7 @@ import type { Language } from '../domain/languages.ts';
 import type { ThemeIcon } from '../domain/theme-icons.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
+import { linksToAudiences } from './audience-page.ts';
 import type { Link, ListItem } from './blocks.ts';
 import { findableGrants } from './findable-grants.ts';
 import { linkTo } from './find-record.ts';
@@ -23,6 +24,8 @@ export interface HomePage {
   /** The language of the lead, where nobody has translated it yet. */
   leadLanguage?: Language;
   searchLabel: string;
+  /** The pages for one audience each. */
+  audiences: { title: string; links: Link[] };
   /** The headings of the parts. */
   titles: Record<'figures' | 'grants' | 'help' | 'themes', string>;
   /** What is said where no grant is open. */
@@ -40,7 +43,7 @@ export interface HomePage {
 
 export function buildHomePage(content: CouncilContent, now: Now): HomePage {
   const { council, grants, strategy, language } = content;
-  const { home: words, collections, awards, grantState, record: shared } = wordsIn(language);
+  const { home: words, audiences, collections, awards, grantState, record: shared } = wordsIn(language);
   const addresses = siteAddresses(content);
   const link = (text: string, href: string) => (addresses.has(href) ? { text, href } : undefined);
   const open = findableGrants(content, now).filter(({ state }) => isOpen(state));
@@ -51,6 +54,7 @@ export function buildHomePage(content: CouncilContent, now: Now): HomePage {
     lead: vision?.data.summary ?? words.lead(council.name),
     ...(vision?.language ? { leadLanguage: vision.language } : {}),
     searchLabel: words.searchLabel,
+    audiences: { title: audiences.who, links: linksToAudiences(content) },
     titles: {
       figures: shared.done,
       grants: open.length > 0 ? words.openGrants : collections.grants.section,

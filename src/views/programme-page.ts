@@ -50,7 +50,7 @@ export function buildProgrammePage(
 }
 
 /** "2 half-days a year, paid". */
-function entitlementWords(
+export function entitlementWords(
   { amount, unit, paid }: NonNullable<Programme['entitlement']>,
   language: Language,
 ): string {

@@ -1,3 +1,4 @@
+import { audiencePath } from '../domain/audience-pages.ts';
 import type { CollectionName } from '../domain/collection-names.ts';
 import { formatDay, type Day } from '../domain/days.ts';
 import type { Now } from '../domain/now.ts';
@@ -6,7 +7,7 @@ import type { Language } from '../domain/languages.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
 import type { Change, Source } from '../schemas/parts.ts';
-import type { Breadcrumbs, Fact, Section, Tag } from './blocks.ts';
+import type { Breadcrumbs, Fact, Inline, Section, Tag } from './blocks.ts';
 import { section } from './blocks.ts';
 import { findStrand, type RecordStrand } from './record-strand.ts';
 import { findRelated } from './related.ts';
@@ -41,8 +42,8 @@ export interface RecordPage {
   sections: Section[];
   /** Where it hangs between promise and figure. */
   strand?: RecordStrand;
-  /** Whom it is for, and what else people call it, as sentences. */
-  forWhom?: string;
+  /** Whom it is for, with the way to all there is for them, and what else people call it: sentences. */
+  forWhom?: Inline[];
   alsoCalled?: string;
   /** Who keeps it right, and when it was and will be looked at. */
   upkeep: string;
@@ -70,6 +71,7 @@ export function assembleRecordPage<C extends CollectionName>(
   const { collections, names, record: words } = wordsIn(language);
   const day = (daylike: Day) => formatDay(daylike, language);
   const audience = data.audience.map((name) => names.audience[name]);
+  const forWhom = data.audience.map((name) => ({ text: names.audience[name], href: audiencePath(name) }));
   const sources = uniqueSources([...data.sources, ...(parts.sources ?? [])]);
   const shown = linksIn([...(parts.opening ?? []), ...(parts.middle ?? []), ...(parts.sections ?? [])]);
   const related = findRelated(content, record)
@@ -104,12 +106,17 @@ export function assembleRecordPage<C extends CollectionName>(
       ...section('related', words.related, [{ kind: 'records', items: related, brief: true }]),
     ],
     ...(strand ? { strand } : {}),
-    ...(audience.length > 0 ? { forWhom: words.forWhom(audience.join(', ')) } : {}),
+    ...(audience.length > 0 ? { forWhom: words.forWhom<Inline>(withCommas(forWhom)) } : {}),
     ...(data.aliases.length > 0 ? { alsoCalled: words.alsoCalled(data.aliases.join(', ')) } : {}),
     upkeep: words.upkeep(data.owner, day(data.reviewedOn), day(data.reviewBy)),
     ...(data.reviewBy < now.day ? { overdue: words.overdue(day(data.reviewBy)) } : {}),
     search: { section: collections[collection].section, themes: parts.themes ?? [], audience },
   };
+}
+
+/** The links of a list in a sentence. */
+function withCommas(links: readonly Inline[]): Inline[] {
+  return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
 }
 
 /** The newest change first. */

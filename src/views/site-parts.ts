@@ -1,8 +1,11 @@
 import { listAddresses } from '../domain/addresses.ts';
+import { audiencesIn } from '../domain/audience-pages.ts';
 import { awardPagePath, listAwardPages } from '../domain/award-pages.ts';
 import { collectionNames, type CollectionName } from '../domain/collection-names.ts';
 import { choosableOf, type Facets } from '../domain/facets.ts';
+import type { Audience } from '../domain/vocabulary.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
+import { allRecords } from './related.ts';
 import { themeIdsOf } from './thread.ts';
 
 /** Every address the site of this content has. Menus, lists and routes ask here whether a page is there. */
@@ -30,6 +33,7 @@ function findAddresses(content: CouncilContent): Set<string> {
     awardPages: listAwardPages(content.awards, content.grants).map(awardPagePath),
     hasVolunteering: hasVolunteering(content),
     hasThresholds: content.strategy.some(({ data }) => data.thresholds.length > 0),
+    audiences: audiencesOf(content),
     hasAccessibilityPage: content.pages.some(({ data }) => data.kind === 'accessibility-statement'),
     hasPrivacyPage: content.pages.some(({ data }) => data.kind === 'privacy'),
   });
@@ -44,6 +48,11 @@ export function grantFacets(content: CouncilContent, grant: ContentRecord<'grant
     least: minAward ?? (maxAward === undefined ? undefined : 0),
     most: maxAward,
   };
+}
+
+/** The audiences that something on the site is for. */
+export function audiencesOf(content: CouncilContent): Audience[] {
+  return audiencesIn(allRecords(content).map(({ data }) => data));
 }
 
 /** True when a record says how staff or residents can volunteer. */

@@ -37,7 +37,7 @@ export function onePerKind(pages: readonly SitePage[]): SitePage[] {
     const kind = page.path
       .replace(/^\/grants\/(?:for|open|opening-soon|over|sort|theme|up-to)\/.*/, 'a list of the finder')
       .replace(
-        /^(\/(?:grants\/awarded|grants|impact|outcomes|partnerships|programmes|strategy|themes)\/)(?!awarded\/)(?:[^/]+\/)+?(awards\/)?(?:page-\d+\/)?$/,
+        /^(\/(?:for|grants\/awarded|grants|impact|outcomes|partnerships|programmes|strategy|themes)\/)(?!awarded\/)(?:[^/]+\/)+?(awards\/)?(?:page-\d+\/)?$/,
         '$1…/$2',
       );
     if (!longest.has(kind)) longest.set(kind, page);

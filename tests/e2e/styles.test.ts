@@ -6,6 +6,7 @@ import { allPages, siteOf } from './sites.ts';
 
 /** What tells in the HTML of a page that a component stands there. */
 const marks: Record<string, RegExp> = {
+  AudienceLinks: /<nav class="band audiences"/,
   ActionLink: /<a class="action"/,
   AwardFinder: /<div class="award-finder"/,
   BreadcrumbTrail: /<nav class="breadcrumbs"/,
@@ -33,6 +34,7 @@ const marks: Record<string, RegExp> = {
   PairedLists: /<div class="pair">/,
   RecordList: /<ul class="records/,
   SearchBox: /<form class="search-box/,
+  SearchFilters: /<span [^>]*data-filters=/,
   SiteFooter: /<footer class="site-footer"/,
   SiteHeader: /<div class="site-header"/,
   SourceList: /<ol class="sources"/,

@@ -1,3 +1,4 @@
+import { audiencesCy } from './audiences-cy.ts';
 import { dataCy } from './data-cy.ts';
 import type { Words } from './en.ts';
 import { feedsCy } from './feeds-cy.ts';
@@ -16,6 +17,7 @@ export const cy: Words = {
   ...figuresCy,
   ...grantsCy,
   ...workCy,
+  audiences: audiencesCy,
   data: dataCy,
   procurement: procurementCy,
   ...feedsCy,

@@ -1,3 +1,4 @@
+import { audiencesEn } from './audiences-en.ts';
 import { dataEn } from './data-en.ts';
 import { feedsEn } from './feeds-en.ts';
 import { figuresEn } from './figures-en.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...figuresEn,
   ...grantsEn,
   ...workEn,
+  audiences: audiencesEn,
   data: dataEn,
   procurement: procurementEn,
   ...feedsEn,

@@ -71,7 +71,7 @@ export const siteCy: typeof siteEn = {
     serves: 'Yn cyfrannu at',
     themes: 'Themâu',
     shouldBecomeTrue: 'Beth ddylai ddod yn wir',
-    forWhom: (names) => `Ar gyfer: ${names}.`,
+    forWhom: (links) => ['Ar gyfer: ', ...links, '.'],
     alsoCalled: (names) => `Enwau eraill ar hyn: ${names}.`,
     upkeep: (owner, reviewed, next) =>
       `Cynhelir gan: ${owner}. Adolygwyd ddiwethaf: ${reviewed}; adolygiad nesaf erbyn ${next}.`,

@@ -61,7 +61,7 @@ export const siteEn = {
     serves: 'Serves',
     themes: 'Themes',
     shouldBecomeTrue: 'What should become true',
-    forWhom: (names: string) => `For: ${names}.`,
+    forWhom: <L>(links: L[]) => ['For: ', ...links, '.'],
     alsoCalled: (names: string) => `People also call this: ${names}.`,
     upkeep: (owner: string, reviewed: string, next: string) =>
       `Kept by the ${owner}. Last reviewed ${reviewed}; next review by ${next}.`,

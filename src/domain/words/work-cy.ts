@@ -83,5 +83,8 @@ export const workCy: typeof workEn = {
     lead: (place) => `Ffyrdd o roi o’ch amser yn ardal ${place}, a beth mae gwirfoddolwyr wedi’i wneud.`,
     residents: 'I drigolion a grwpiau',
     staff: 'I staff y cyngor',
+    nothingForResidents:
+      'Nid oes ffordd i drigolion wirfoddoli wedi’i chyhoeddi yma eto. Gallwch holi’r cyngor.',
+    nothingForStaff: 'Nid oes cynllun wedi’i gyhoeddi yma sy’n rhoi amser i staff y cyngor wirfoddoli.',
   },
 };

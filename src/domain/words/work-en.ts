@@ -74,5 +74,7 @@ export const workEn = {
     lead: (place: string) => `Ways to give time in ${place}, and what volunteers have done.`,
     residents: 'For residents and groups',
     staff: 'For council staff',
+    nothingForResidents: 'No way for residents to volunteer is published here yet. You can ask the council.',
+    nothingForStaff: 'No scheme that gives council staff time to volunteer is published here.',
   },
 };

@@ -296,4 +296,28 @@ export const havering: [question: string, path: string, ...answers: string[]][] 
     '/strategy/community-infrastructure-levy/',
     'not found a scheme',
   ],
+  // For whom
+  ['I have been in care. What is there for me?', '/for/care-leavers/', 'You have been in care', '22 of them'],
+  [
+    'I am disabled. What is there for me?',
+    '/for/disabled-people/',
+    'Employment charter',
+    '3.4%',
+    'New employment charter',
+  ],
+  [
+    'I am looking for work. Who can help?',
+    '/for/job-seekers/',
+    'Havering Works',
+    'Building Futures',
+    'Harold Hill community hub',
+  ],
+  [
+    'How can I volunteer, and whom do I ask?',
+    '/volunteering/',
+    'Havering Volunteer Centre',
+    'Go on a litter pick',
+    '01708 434343',
+    '7,657 people',
+  ],
 ];

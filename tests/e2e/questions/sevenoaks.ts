@@ -240,4 +240,32 @@ export const sevenoaks: [question: string, path: string, ...answers: string[]][]
     '4 August 2014',
   ],
   ['How much levy money came in during 2018/19?', '/impact/cil-received/', '£2,663,217.80'],
+  // For whom
+  [
+    'I have been in care. What is there for me?',
+    '/for/care-leavers/',
+    'You have been in care',
+    'Guaranteed interview for care leavers',
+  ],
+  [
+    'I served in the forces. What is there for me?',
+    '/for/forces-veterans/',
+    'Guaranteed interview for forces veterans',
+  ],
+  [
+    'What is there for a group like ours?',
+    '/for/community-groups/',
+    'Community Grant Scheme',
+    'Voluntary Sector Forum',
+    '80,377 hours',
+    'Cabinet: Community Grant Scheme 2022/23',
+  ],
+  [
+    'How do staff volunteer, and what came of volunteering?',
+    '/volunteering/',
+    '2 half-days a year, paid',
+    'takes place in Sevenoaks District',
+    '80,377 hours',
+    '01732 227000',
+  ],
 ];

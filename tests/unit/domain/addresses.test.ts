@@ -40,6 +40,13 @@ it('awards, volunteering and contracts have their pages where there is something
   );
 });
 
+it('each audience that a record is for has a page', () => {
+  const pages = (parts: Partial<SiteParts>) =>
+    [...listSite(parts)].filter((address) => address.startsWith('/for/'));
+  expect(pages({})).toEqual([]);
+  expect(pages({ audiences: ['staff', 'care-leavers'] })).toEqual(['/for/staff/', '/for/care-leavers/']);
+});
+
 it('a site has the open data that it has records for, each with its schema', () => {
   const data = (parts: Partial<SiteParts>) =>
     [...listSite(parts)].filter((address) => address.startsWith('/data/')).sort();
@@ -101,6 +108,7 @@ function listSite(parts: Partial<SiteParts>): Set<string> {
     awardPages: [],
     hasVolunteering: false,
     hasThresholds: false,
+    audiences: [],
     hasAccessibilityPage: false,
     hasPrivacyPage: false,
     ...parts,

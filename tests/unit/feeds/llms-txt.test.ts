@@ -13,6 +13,7 @@ it('has a title, a summary, and sections of links, in that order', async () => {
     '# Social value, Testshire District Council',
     '> What Testshire District Council does for local people with what it spends: grants, plans, partners and figures, each with its source.',
     '## Lists',
+    '## For you',
     '## Data',
     '## About this site',
   ]);

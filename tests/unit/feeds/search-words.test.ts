@@ -20,6 +20,13 @@ it('words come from titles, other words, fields and bodies: lower-case, once, so
   expect(words.filter((word) => word !== word.toLowerCase() || word.length < 3)).toEqual([]);
 });
 
+it('the words of a page for one audience are known where there is such a page', async () => {
+  const audience = ['forces-veterans'];
+  const content = await makeContent({ records: [{ in: 'grants', fields: { audience } }] });
+  expect(toSearchWords(content)).toContain('veterans');
+  expect(toSearchWords(await makeContent())).not.toContain('veterans');
+});
+
 it('web addresses give no words', async () => {
   const url = 'https://www.testshire.example/zebracrossing';
   const content = await makeContent({

@@ -34,6 +34,20 @@ it('a page has the day of its review, and a list that of the newest it lists', a
   expect(of('/grants/awarded/')).toEqual(['2025-07-01']);
 });
 
+it('a page for one audience has the day of the newest record that is for them', async () => {
+  const audience = ['staff'];
+  const days = daysIn(
+    await makeContent({
+      records: [
+        { in: 'programmes', fields: { audience, reviewedOn: '2026-01-03' } },
+        { in: 'grants', fields: { audience, reviewedOn: '2026-01-02' } },
+        { in: 'measures', fields: { reviewedOn: '2026-01-05' } },
+      ],
+    }),
+  );
+  expect(days.get(`${root}/for/staff/`)).toBe('2026-01-03');
+});
+
 it('every page of Testshire has a day', async () => {
   expect([...daysIn(await testshire())].filter(([, day]) => day === undefined)).toEqual([]);
 });

@@ -12,6 +12,21 @@ it('a title and each other word for it stand under their own letters', async () 
   ]);
 });
 
+it('a word that its title begins with is not listed again beside it', async () => {
+  const letters = await list({ title: 'Warm rooms', aliases: ['warm', 'Warm Rooms', 'warmth'] });
+  expect(letters['W']?.map(({ text }) => text)).toEqual(['Warm rooms', 'warmth']);
+});
+
+it('those whom something is for have their page there, with their own words for themselves', async () => {
+  const letters = await list({ audience: ['care-leavers'] });
+  const href = '/for/care-leavers/';
+  expect(letters['C']?.filter((entry) => entry.href === href).map(({ text }) => text)).toEqual([
+    'care experienced',
+    'Care leavers',
+  ]);
+  expect(letters['L']).toEqual([{ text: 'leaving care', href, alias: true, title: 'Care leavers' }]);
+});
+
 it('accents, quotes and small letters do not change the letter', async () => {
   const letters = await list({ aliases: ['Écluse fund', '“egg” run', 'Ŵy fund'] });
   expect(letters['E']?.map(({ text }) => text)).toEqual(['“egg” run', 'Écluse fund']);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contactFacts } from '../../../src/views/contact-facts.ts';
 
-it('a phone number can be rung, an address written to, and a page is named by its site', () => {
+it('a phone number can be rung, an address written to, and a page is named as people write it', () => {
   expect(
     contactFacts(
       {
@@ -19,7 +19,7 @@ it('a phone number can be rung, an address written to, and a page is named by it
     { label: 'Email', value: { text: 'grants@testshire.example', href: 'mailto:grants@testshire.example' } },
     {
       label: 'Web page',
-      value: { text: 'www.testshire.example', href: 'https://www.testshire.example/grants?a=b' },
+      value: { text: 'www.testshire.example/grants', href: 'https://www.testshire.example/grants?a=b' },
     },
     { label: 'Address', value: 'Town Hall, Testford' },
   ]);

@@ -219,7 +219,7 @@ function deadLinks(of: CouncilContent): string[] {
       .filter(
         (href) => !/^\/(pagefind\/[\w.-]+|search\/words\.json|grants\/awarded\/awards\.json)$/.test(href),
       )
-      .filter((href) => !there.has(href))
+      .filter((href) => !there.has(href.replace(/#.*$/, '')))
       .map((href) => `${address} leads to ${href}`),
   );
 }

@@ -18,7 +18,13 @@ describe('a page that is due for a review', () => {
 it('whom it is for, other words for it and who keeps it are told in words', async () => {
   const page = await build({ audience: ['care-leavers', 'staff'], aliases: ['small grants'] });
   expect(page).toMatchObject({
-    forWhom: 'For: Care leavers, Council staff.',
+    forWhom: [
+      'For: ',
+      { text: 'Care leavers', href: '/for/care-leavers/' },
+      ', ',
+      { text: 'Council staff', href: '/for/staff/' },
+      '.',
+    ],
     alsoCalled: 'People also call this: small grants.',
     upkeep: 'Kept by the Communities team. Last reviewed 1 January 2026; next review by 1 January 2027.',
     search: { section: 'Grants', audience: ['Care leavers', 'Council staff'] },
