@@ -81,7 +81,7 @@ export function choicePath({ status, who, theme, amount, sort }: Choice): string
  * The choices that always have a page: each single one, and each with those open now, so that their addresses stay when
  * the last grant of a kind closes; and all in each order.
  */
-export function lastingChoices({ applicants, themes, amounts }: Choosable): Choice[] {
+export function lastingChoices({ applicants, themes, amounts, orders }: Choosable): Choice[] {
   const singles: Choice[] = [
     ...applicants.map((who) => ({ who })),
     ...themes.map((theme) => ({ theme })),
@@ -93,11 +93,11 @@ export function lastingChoices({ applicants, themes, amounts }: Choosable): Choi
     { status: 'opening-soon' },
     ...singles,
     ...singles.map((single): Choice => ({ status: 'open', ...single })),
-    ...sorts.map((sort) => ({ sort })),
+    ...orders.map((sort) => ({ sort })),
   ];
 }
 
-/** The values that a choice can have: those that occur, and the amounts that a published one falls under. */
+/** The values that a choice can have: those that occur, the amounts that a published one falls under, and the orders of several. */
 export function choosableOf(grants: readonly Facets[]): Choosable {
   const published = grants.filter(({ least, most }) => least !== undefined || most !== undefined);
   return {
@@ -106,6 +106,7 @@ export function choosableOf(grants: readonly Facets[]): Choosable {
     amounts: amountBands
       .map(({ value }) => value)
       .filter((amount) => published.some((grant) => isInBand(grant, amount))),
+    orders: grants.length > 1 ? sorts : [],
   };
 }
 
@@ -114,6 +115,7 @@ export interface Choosable {
   applicants: readonly string[];
   themes: readonly string[];
   amounts: readonly string[];
+  orders: readonly Sort[];
 }
 
 export interface AmountBand {

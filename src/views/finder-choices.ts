@@ -3,7 +3,6 @@ import {
   choicePath,
   choosableOf,
   isFound,
-  sorts,
   type AmountBand,
   type Choice,
 } from '../domain/facets.ts';
@@ -124,14 +123,15 @@ function orderLinks(
   grants: readonly FindableGrant[],
   { sort, ...narrowed }: Choice,
 ): ChoiceLink[] {
-  if (grants.length < 2 || choicePath(narrowed) !== choicePath({})) return [];
+  const { orders } = choosableOf(grants.map(({ facets }) => facets));
+  if (orders.length === 0 || choicePath(narrowed) !== choicePath({})) return [];
   const { sorts: names } = wordsIn(language).finder;
   const link = (text: string, to: Choice): ChoiceLink => ({
     text,
     href: choicePath(to),
     ...(to.sort === sort ? { current: true } : {}),
   });
-  return [link(names.deadline, {}), ...sorts.map((order) => link(names[order], { sort: order }))];
+  return [link(names.deadline, {}), ...orders.map((order) => link(names[order], { sort: order }))];
 }
 
 /** "Open grants of up to £5,000 for community groups": what a page is a list of. */

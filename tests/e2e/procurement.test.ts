@@ -38,14 +38,14 @@ describe('the page on contracts with its form', () => {
   it('opens at what an address asks, and goes back and forth', async ({ openTab }) => {
     const tab = await openOn('2026-04-01', openTab, '?amount=85000&kind=services');
     await says(tab, 'The law: no rule on this page applies.');
-    await tab.getByLabel('Does that count VAT?').selectOption('Yes, VAT is included');
+    await tab.getByLabel('Does that include VAT?').selectOption('Yes, VAT is included');
     await says(tab, '£85,000 with VAT at 20% is £70,833.33 without VAT.');
     await tab.getByLabel('What kind is it?').selectOption('Building works');
     expect(new URL(tab.url()).search).toBe('?amount=85000&kind=works&vat=included');
     await tab.goBack();
     expect(await tab.getByLabel('What kind is it?').inputValue()).toBe('services');
     await tab.goBack();
-    expect(await tab.getByLabel('Does that count VAT?').inputValue()).toBe('');
+    expect(await tab.getByLabel('Does that include VAT?').inputValue()).toBe('');
     await says(tab, '£85,000 without VAT');
     await tab.goForward();
     await says(tab, '£85,000 with VAT');

@@ -10,9 +10,9 @@ const answer: ContractAnswerWords = {
   },
   none: 'no rule on this page applies.',
   unsureOne:
-    'It cannot be said whether this applies: {rules}. It is not stated whether VAT counts, and your contract is on both sides. Ask the council.',
+    'It cannot be said whether this applies: {rules}. It is not stated whether VAT counts, and your contract falls on either side of the amount. Ask the council.',
   unsureMany:
-    'It cannot be said which of these applies: {rules}. It is not stated whether VAT counts, and your contract is on both sides. Ask the council.',
+    'It cannot be said which of these applies: {rules}. It is not stated whether VAT counts, and your contract falls on either side of the amount. Ask the council.',
   faults: {
     unreadable: '“{text}” is not an amount that can be read. Write pounds, such as 85,000 or 85k.',
     nothing: 'The amount is nothing. Write what the contract is worth, such as 85,000.',
@@ -34,7 +34,7 @@ export const procurementEn = {
     amountHint: 'In pounds, such as 85,000 or 85k',
     kind: 'What kind is it?',
     anyKind: 'Any kind',
-    vat: 'Does that count VAT?',
+    vat: 'Does that include VAT?',
     vatLeftOut: 'No, VAT comes on top',
     vatIncluded: 'Yes, VAT is included',
     show: 'Show what applies',

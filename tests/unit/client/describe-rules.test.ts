@@ -31,7 +31,7 @@ it('the law and the council’s own rules are told apart, and VAT both ways', ()
 
 it('what cannot be said is said so, with why and what to do', () => {
   expect(answer('?amount=90000&kind=works').lines.at(-1)).toBe(
-    'The council’s own rules: It cannot be said whether this applies: Social value has a minimum share of the score: 12.5% (over £100,000.50). It is not stated whether VAT counts, and your contract is on both sides. Ask the council.',
+    'The council’s own rules: It cannot be said whether this applies: Social value has a minimum share of the score: 12.5% (over £100,000.50). It is not stated whether VAT counts, and your contract falls on either side of the amount. Ask the council.',
   );
 });
 

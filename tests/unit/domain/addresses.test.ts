@@ -102,7 +102,7 @@ it.each(['__proto__', 'constructor', 'toString', 'grant', ''])('%j is the name o
 function listSite(parts: Partial<SiteParts>): Set<string> {
   return listAddresses({
     ids: nothing,
-    choosable: { applicants: [], themes: [], amounts: [] },
+    choosable: { applicants: [], themes: [], amounts: [], orders: [] },
     grants: [],
     hasAwards: false,
     awardPages: [],
