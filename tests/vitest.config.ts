@@ -1,17 +1,35 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './slowest-first.ts';
 
-/** `unit` and `content` need nothing but the sources; `site` builds the sites and opens them in a real browser. */
+/** What a process reads once, its environment or a library with a spy in it: each of these has a process of its own. */
+const alone = [
+  'tests/unit/site/**/*.test.ts',
+  'tests/unit/publishing/site-environment.test.ts',
+  'tests/unit/records/markdown-limits.test.ts',
+];
+
+/** `unit`, `unit-alone` and `content` need nothing but the sources; `site` builds the sites and opens them in a real browser. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: alone,
+          // Nothing of ours keeps a state between files, and loading every module anew takes as long as the tests.
+          isolate: false,
+          unstubEnvs: true,
+          maxWorkers: 2,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'unit-alone', include: alone, maxWorkers: 2 },
       },
       {
         extends: true,

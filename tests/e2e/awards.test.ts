@@ -56,7 +56,7 @@ describe('without JavaScript', () => {
     await tab.getByRole('link', { name: '2024', exact: true }).click();
     expect(await tab.locator('h1').innerText()).toBe('Grants awarded in 2024');
     await tab.goto(`${site.url}grants/tree-fund/`);
-    await tab.getByRole('link', { name: `All ${more + 1} awards from Tree Fund` }).click();
+    await tab.getByRole('link', { name: `List of ${more + 1} awards from Tree Fund` }).click();
     expect(await tab.locator('h1').innerText()).toBe('Awards from Tree Fund');
   });
 });

@@ -53,7 +53,9 @@ it.for(['themes/social.md', ''])(
     try {
       const tab = await openTab(url);
       expect(await tab.locator('.site-menu a').allInnerTexts()).toEqual(record ? ['Themes'] : []);
-      expect(await tab.locator('main h2').allInnerTexts()).toEqual(record ? ['What we work for'] : []);
+      expect(await tab.locator('main h2').allInnerTexts()).toEqual(
+        record ? ['Who are you?', 'What we work for'] : [],
+      );
       expect(await followLinks(url)).toMatchObject({ broken: [], astray: [] });
       await tab.goto(`${url}search/?q=social`);
       expect(await tab.locator('.results-status:not(:empty)').innerText()).toContain('social');

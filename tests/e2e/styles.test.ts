@@ -15,6 +15,7 @@ const marks: Record<string, RegExp> = {
   Contact: /<div class="contact-card">/,
   ContentBlock: /<section aria-labelledby="[^"]+">\s*<h2[^>]*>[^<]+<\/h2>\s*<p>/,
   ContentsList: /<nav class="contents"/,
+  ContractForm: /<div class="contract-form"/,
   DataTable: /<table class="stack">\s*<caption>/,
   Deadline: /<span class="deadline">/,
   Download: /<p class="download">/,

@@ -20,22 +20,16 @@ const colourRules = {
 export const addAxe = (context: BrowserContext) => context.addInitScript(axe);
 
 /** What axe says against the whole page, a line for each element. */
-export const findFaults = (tab: Page): Promise<string[]> => runAxe(tab, 'html', allRules);
+export const findFaults = (tab: Page): Promise<string[]> => runAxe(tab, allRules);
 
-/** The same by the rules of colours, for the whole page or for its main part alone: what stands around that is alike. */
-export const findColourFaults = (tab: Page, where: 'html' | 'main'): Promise<string[]> =>
-  runAxe(tab, where, colourRules);
+/** The same by the rules of colours. */
+export const findColourFaults = (tab: Page): Promise<string[]> => runAxe(tab, colourRules);
 
-async function runAxe(tab: Page, selector: string, options: RunOptions): Promise<string[]> {
-  const violations = await tab.evaluate(
-    async ([where, how]) => {
-      const { axe } = window as unknown as {
-        axe: { run: (where: string, how: RunOptions) => Promise<AxeResults> };
-      };
-      return (await axe.run(where, { ...how, resultTypes: ['violations'] })).violations;
-    },
-    [selector, options] as const,
-  );
+async function runAxe(tab: Page, options: RunOptions): Promise<string[]> {
+  const violations = await tab.evaluate(async (how) => {
+    const { axe } = window as unknown as { axe: { run: (how: RunOptions) => Promise<AxeResults> } };
+    return (await axe.run({ ...how, resultTypes: ['violations'] })).violations;
+  }, options);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}, ${help}: ${html.slice(0, 200)} ${failureSummary}`),
   );

@@ -24,7 +24,7 @@ export function findStructureFaults(tab: Page): Promise<string[]> {
       ...all('img:not([width][height])').map(
         show('a picture of no size, which moves the page when it comes'),
       ),
-      ...all('svg:not([aria-hidden=true], [role=img]:is([aria-label], [aria-labelledby]))').map(
+      ...all('svg:not([aria-hidden=true], svg svg, [role=img]:is([aria-label], [aria-labelledby]))').map(
         show('a drawing that is not hidden or named'),
       ),
     ];

@@ -26,7 +26,6 @@ export async function visitPage(tab: Page): Promise<string[]> {
   await tab.setViewportSize(narrow);
   await openDetails(tab);
   await tab.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  note('axe at 320 in the dark', await findColourFaults(tab, 'main'));
   note('motion', await findMotion(tab));
   note('targets at 320', await findSmallTargets(tab));
   note('layout at 320', await findLostWords(tab));
@@ -38,28 +37,32 @@ export async function visitPage(tab: Page): Promise<string[]> {
   return faults;
 }
 
-/** The same page in every other mix of size and colours, and by keyboard at 320 pixels: for one page of each kind. */
+/** The same page on every other size, paper and set of colours, and by keyboard at 320 pixels: for one page of each kind. */
 export async function visitInEveryColour(tab: Page): Promise<string[]> {
   const { faults, note } = takeNotes();
-  for (const viewport of [wide, narrow]) {
+  for (const { viewport, ...media } of mixes) {
     await tab.setViewportSize(viewport);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const forcedColors of ['none', 'active'] as const) {
-        await tab.emulateMedia({ colorScheme, forcedColors });
-        note(
-          `colours at ${viewport.width}, ${colorScheme}, forced colours ${forcedColors}`,
-          await findColourFaults(tab, 'html'),
-        );
-      }
-    }
+    await tab.emulateMedia(media);
+    const way = `${viewport.width}, ${media.colorScheme}, forced colours ${media.forcedColors}`;
+    note(`colours at ${way}`, await findColourFaults(tab));
   }
+  await tab.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   await openDetails(tab);
   note('axe at 320', await findFaults(tab));
   note('Tab at 320', await findTabFaults(tab));
-  await tab.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   await tab.setViewportSize(wide);
   return faults;
 }
+
+/** With `visitPage`, which looks at a wide page in light, each of them meets each. The last one is narrow. */
+const mixes = [
+  { viewport: wide, colorScheme: 'dark', forcedColors: 'none' },
+  { viewport: wide, colorScheme: 'light', forcedColors: 'active' },
+  { viewport: wide, colorScheme: 'dark', forcedColors: 'active' },
+  { viewport: narrow, colorScheme: 'light', forcedColors: 'active' },
+  { viewport: narrow, colorScheme: 'dark', forcedColors: 'active' },
+  { viewport: narrow, colorScheme: 'dark', forcedColors: 'none' },
+] as const;
 
 function takeNotes() {
   const faults: string[] = [];
