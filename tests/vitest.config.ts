@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { SlowestFirst } from './slowest-first.ts';
+import { InGoodOrder } from './in-good-order.ts';
 
 /** What a process reads once, its environment or a library with a spy in it: each of these has a process of its own. */
 const alone = [
@@ -13,7 +13,7 @@ const alone = [
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    sequence: { sequencer: SlowestFirst },
+    sequence: { sequencer: InGoodOrder },
     projects: [
       {
         extends: true,

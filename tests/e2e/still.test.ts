@@ -21,6 +21,11 @@ it.for(sites)(
       // Without this the font would come at once after the first page, and pictures too.
       const devTools = await tab.context().newCDPSession(tab);
       await devTools.send('Network.setCacheDisabled', { cacheDisabled: true });
+      // A script comes after the page is drawn, as it does on a slow line.
+      await tab.route('**/*.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        await route.continue();
+      });
       for (const { path, url } of onePerKind(site.pages)) {
         await tab.goto(url);
         const shift = await tab.evaluate(async () => {

@@ -37,8 +37,8 @@ export async function visitPage(tab: Page): Promise<string[]> {
   return faults;
 }
 
-/** The same page on every other size, paper and set of colours, and by keyboard at 320 pixels: for one page of each kind. */
-export async function visitInEveryColour(tab: Page): Promise<string[]> {
+/** The same page in other mixes of size and colours, and by keyboard at 320 pixels: for one page of each kind. */
+export async function visitInColours(tab: Page, mixes: readonly Mix[]): Promise<string[]> {
   const { faults, note } = takeNotes();
   for (const { viewport, ...media } of mixes) {
     await tab.setViewportSize(viewport);
@@ -47,6 +47,7 @@ export async function visitInEveryColour(tab: Page): Promise<string[]> {
     note(`colours at ${way}`, await findColourFaults(tab));
   }
   await tab.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  await tab.setViewportSize(narrow);
   await openDetails(tab);
   note('axe at 320', await findFaults(tab));
   note('Tab at 320', await findTabFaults(tab));
@@ -54,15 +55,26 @@ export async function visitInEveryColour(tab: Page): Promise<string[]> {
   return faults;
 }
 
-/** With `visitPage`, which looks at a wide page in light, each of them meets each. The last one is narrow. */
-const mixes = [
+/** What shows a council's own colours and `visitPage` does not look at. */
+export const darkMixes: readonly Mix[] = [
   { viewport: wide, colorScheme: 'dark', forcedColors: 'none' },
-  { viewport: wide, colorScheme: 'light', forcedColors: 'active' },
-  { viewport: wide, colorScheme: 'dark', forcedColors: 'active' },
-  { viewport: narrow, colorScheme: 'light', forcedColors: 'active' },
-  { viewport: narrow, colorScheme: 'dark', forcedColors: 'active' },
   { viewport: narrow, colorScheme: 'dark', forcedColors: 'none' },
-] as const;
+];
+
+/** With the colours that a reader forces on a page, which leave nothing of a council's own. */
+export const everyMix: readonly Mix[] = [
+  ...darkMixes,
+  ...[wide, narrow].flatMap((viewport) => [
+    { viewport, colorScheme: 'light' as const, forcedColors: 'active' as const },
+    { viewport, colorScheme: 'dark' as const, forcedColors: 'active' as const },
+  ]),
+];
+
+export interface Mix {
+  viewport: { width: number; height: number };
+  colorScheme: 'light' | 'dark';
+  forcedColors: 'none' | 'active';
+}
 
 function takeNotes() {
   const faults: string[] = [];
