@@ -77,7 +77,7 @@ export const commonFields = {
   }),
   audience: list(z.enum(audiences)).meta({
     label: 'For',
-    hint: 'Write whom this is for, one to a line after a dash.',
+    hint: `Write one or more of: ${audiences.join(', ')}.`,
   }),
   related: list(recordReference).meta({
     label: 'Related',
