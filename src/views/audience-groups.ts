@@ -24,6 +24,12 @@ export const audienceGroups = [
 
 export type AudienceGroup = (typeof audienceGroups)[number];
 
+/** The states of the grants that stand in a group. */
+export const statesOfGroup: Record<'apply' | 'closed', readonly GrantState[]> = {
+  apply: [...stateGroups.open, ...stateGroups['opening-soon']],
+  closed: [...stateGroups.closed, ...stateGroups.stopped],
+};
+
 /** The group of a record, by its kind; of a grant, by its state at that time. */
 export function groupOfRecord(record: ContentRecord, now: Now): AudienceGroup {
   const group = byCollection[record.collection] as GroupOf<CollectionName>;
@@ -33,7 +39,7 @@ export function groupOfRecord(record: ContentRecord, now: Now): AudienceGroup {
 const byCollection: { [C in CollectionName]: GroupOf<C> } = {
   grants: ({ data }, { instant }) => {
     if (!takesBids(data)) return 'given';
-    return ahead.includes(findGrantState(data, instant).state) ? 'apply' : 'closed';
+    return statesOfGroup.apply.includes(findGrantState(data, instant).state) ? 'apply' : 'closed';
   },
   programmes: ({ data }) => byProgramme[data.kind],
   partnerships: ({ data: { kind, howToGetInvolved } }) =>
@@ -44,8 +50,6 @@ const byCollection: { [C in CollectionName]: GroupOf<C> } = {
   measures: () => 'figures',
   pages: () => 'read',
 };
-
-const ahead: readonly GrantState[] = [...stateGroups.open, ...stateGroups['opening-soon']];
 
 const byProgramme: Record<ProgrammeKind, AudienceGroup> = {
   'volunteering-leave': 'join',

@@ -1,12 +1,11 @@
 import { audiencePath } from '../domain/audience-pages.ts';
 import type { CollectionName } from '../domain/collection-names.ts';
 import { formatDay } from '../domain/days.ts';
-import { stateGroups } from '../domain/facets.ts';
 import type { Now } from '../domain/now.ts';
 import type { Audience, GrantState } from '../domain/vocabulary.ts';
 import { wordsIn } from '../domain/words/words.ts';
 import type { ContentRecord, CouncilContent } from '../schemas/council-content.ts';
-import { audienceGroups, groupOfRecord, type AudienceGroup } from './audience-groups.ts';
+import { audienceGroups, groupOfRecord, statesOfGroup, type AudienceGroup } from './audience-groups.ts';
 import type { Breadcrumbs, Link, ListItem } from './blocks.ts';
 import { findableGrants } from './findable-grants.ts';
 import { linkTo } from './find-record.ts';
@@ -39,6 +38,7 @@ export function buildAudiencePage(content: CouncilContent, audience: Audience, n
   const { title, lead, aliases } = words.pages[audience];
   const groups = Map.groupBy(recordsFor(content, audience, now), (record) => groupOfRecord(record, now));
   const takesBids = groups.has('apply') || groups.has('closed');
+  const states: Partial<Record<AudienceGroup, readonly GrantState[]>> = takesBids ? statesOfGroup : {};
   return {
     path: audiencePath(audience),
     title,
@@ -46,7 +46,7 @@ export function buildAudiencePage(content: CouncilContent, audience: Audience, n
     breadcrumbs: { label: frame.breadcrumbs, links: [{ text: frame.home, href: '/' }] },
     ...(groups.has('apply') ? { asOn: grantState.asOn(formatDay(now.day, language)) } : {}),
     groups: audienceGroups
-      .filter((id) => groups.has(id) || (takesBids && id in states))
+      .filter((id) => groups.has(id) || id in states)
       .map((id) => ({
         id,
         title: words.groups[id],
@@ -70,11 +70,6 @@ export function linksToAudiences(content: CouncilContent): Link[] {
     href: audiencePath(audience),
   }));
 }
-
-const states: Partial<Record<AudienceGroup, readonly GrantState[]>> = {
-  apply: [...stateGroups.open, ...stateGroups['opening-soon']],
-  closed: [...stateGroups.closed, ...stateGroups.stopped],
-};
 
 /** Whatever is tagged for them, and the figures of what is done for them; grants as the finder sorts them. */
 function recordsFor(content: CouncilContent, audience: Audience, now: Now): ContentRecord[] {

@@ -22,12 +22,12 @@ export function buildFinderForm(content: CouncilContent, grants: readonly Findab
   const field = (
     parameter: FinderField['parameter'],
     label: string,
-    any: string,
+    unchosen: string,
     options: Option[],
   ): FinderField => ({
     parameter,
     label,
-    options: [{ text: any }, ...options],
+    options: [{ text: unchosen }, ...options],
   });
   const { statuses, facets, sorts } = words;
   return {

@@ -13,6 +13,7 @@ import { contactFacts } from './contact-facts.ts';
 import { findContractGaps } from './contract-gaps.ts';
 import { contractRulesOf, rulesTable, type PlacedRule } from './contract-rules.ts';
 import { toListItem } from './list-item.ts';
+import type { RecordPage } from './record-page.ts';
 import { showSource, uniqueSources } from './sources.ts';
 
 /** What a contract has to do, by what it is worth: the law and the council's own rules apart, each amount with its source. */
@@ -22,7 +23,7 @@ export interface ProcurementPage {
   breadcrumbs: Breadcrumbs;
   form: ContractForm;
   sections: Section[];
-  search: { section: string; audience: string[] };
+  search: RecordPage['search'];
 }
 
 /** The controls that narrow the tables where scripts run. */
@@ -77,7 +78,7 @@ export function buildProcurementPage(content: CouncilContent, { day, instant }: 
         },
       ]),
     ],
-    search: { section: collections.strategy.section, audience: [names.audience.businesses] },
+    search: { section: collections.strategy.section, themes: [], audience: [names.audience.businesses] },
   };
 }
 

@@ -1,9 +1,11 @@
-import { havering } from './questions/havering.ts';
-import { sevenoaks } from './questions/sevenoaks.ts';
+import { haveringMoney } from './questions/havering-money.ts';
+import { haveringWork } from './questions/havering-work.ts';
+import { sevenoaksMoney } from './questions/sevenoaks-money.ts';
+import { sevenoaksWork } from './questions/sevenoaks-work.ts';
 
 export const residentQuestions: ResidentQuestion[] = [
-  ...withCouncil('sevenoaks', sevenoaks),
-  ...withCouncil('havering', havering),
+  ...withCouncil('sevenoaks', [...sevenoaksWork, ...sevenoaksMoney]),
+  ...withCouncil('havering', [...haveringWork, ...haveringMoney]),
 ];
 
 /** What a resident, a group, a firm, a job seeker or a reporter asks, where they would look, and what answers them. */

@@ -30,6 +30,7 @@ const marks: Record<string, RegExp> = {
   ListLink: /<a [^>]*>[^<]*<span class="hidden">: /,
   MachineHead: /<script type="application\/ld\+json"/,
   MeasureChart: /<figure class="measure-chart">/,
+  PageHead: /<header class="page-head">\s*<h1 data-pagefind-weight="7">/,
   PageSection: /<section aria-labelledby="[^"]+">\s*<h2/,
   PagerLinks: /<nav class="pager"/,
   PairedLists: /<div class="pair">/,

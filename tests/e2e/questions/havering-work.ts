@@ -1,5 +1,5 @@
-/** Written from the fact sheet of Havering, section by section, before the content was read. */
-export const havering: [question: string, path: string, ...answers: string[]][] = [
+/** Of Havering: who it is, what it wants, what it does with whom, and what came of it. Written from its fact sheet, section by section, before the content was read. */
+export const haveringWork: [question: string, path: string, ...answers: string[]][] = [
   // Who the council is
   ['How many people live in Havering?', '/about/', '230,000'],
   ['How do I reach the regeneration team?', '/contact/', 'regeneration@havering.gov.uk', '0800 652 9460'],
@@ -14,132 +14,6 @@ export const havering: [question: string, path: string, ...answers: string[]][] 
     'value for money',
   ],
   ['What does the local enterprise theme want?', '/themes/local-enterprise/', 'local suppliers and services'],
-  // Buying
-  [
-    'From what value must a contract have social value?',
-    '/procurement/',
-    'Over £100,000',
-    'Social value must be asked for',
-    '£207,720 or more',
-  ],
-  [
-    'How much of the score was social value in the large works contracts?',
-    '/strategy/social-value-in-council-contracts/',
-    '£350 million',
-    '50%',
-    '40%',
-    '10%',
-  ],
-  [
-    'When was the newest policy adopted?',
-    '/strategy/social-value-policy-2026/',
-    '14 January 2026',
-    'Contract Procedure Rules',
-  ],
-  [
-    'How much of the estates programme is for small firms, and when could they meet buyers?',
-    '/partnerships/meet-the-buyer/',
-    '10%',
-    '£100 million',
-    '23 January 2020',
-    'Kilnbridge',
-    '44',
-  ],
-  // Grants
-  [
-    'When did the Community Chest close, and what is the most I could get?',
-    '/grants/community-chest/',
-    '30 June 2025',
-    'Up to £5,000',
-    '£10,000 for a very special case',
-    '1 April 2026',
-  ],
-  [
-    'Can my group bid to the Community Chest?',
-    '/grants/community-chest/',
-    'Community interest companies',
-    'collective of residents',
-    'under £500,000 a year',
-  ],
-  ['How much was in the last Community Chest?', '/grants/community-chest/', '£90,000', '£80,000'],
-  [
-    'Who launched the fund of 2020, and what could a group get?',
-    '/grants/havering-funding-programme/',
-    'The Badur Foundation',
-    'Up to £30,000',
-    '13 February 2020',
-  ],
-  [
-    'How much is there for land by the Rainham landfill?',
-    '/grants/veolia-havering-riverside-maintenance-trust/',
-    'about £5 million',
-  ],
-  // Who got money
-  [
-    'Who got Covid money in spring 2020?',
-    '/grants/havering-funding-programme/',
-    'Havering Mind',
-    'Hope4Havering',
-    'Harold Hill Foodbank',
-    'Bedrock hospital radio',
-    '£28,500',
-  ],
-  [
-    'What does the council pay the volunteer centre?',
-    '/grants/council-grant-to-havering-volunteer-centre/',
-    '£56,000',
-    '2024/25',
-  ],
-  [
-    'What did the lottery give the hospice?',
-    '/grants/national-lottery-awards/',
-    'Saint Francis Hospice',
-    '£333,871',
-    '£9,406',
-    '£2,700',
-  ],
-  [
-    'Who shared the £98,000 from Veolia?',
-    '/grants/veolia-environmental-trust/',
-    '£98,000',
-    '£50,000',
-    '£31,000',
-    '£17,000',
-  ],
-  [
-    'What did the Melville Road allotments get?',
-    '/grants/wates-family-enterprise-trust/',
-    '£5,000',
-    'young autistic adults',
-  ],
-  [
-    'Where does Havering London’s money come from?',
-    '/grants/havering-london-culture-programme/',
-    '£1.6 million',
-    '£500,000',
-    '£250,000',
-  ],
-  [
-    'How much a year does Havering Changing get?',
-    '/grants/havering-changing-funding/',
-    '£333,000',
-    '£250,000',
-    'Arts Council England',
-  ],
-  [
-    'Who paid for the Christmas trees?',
-    '/grants/town-centre-christmas-sponsorship/',
-    '£20,000',
-    'highways contractor',
-  ],
-  [
-    'What did the council put into food shops?',
-    '/grants/community-food-shop-funding/',
-    '£30,000',
-    'Romford and Rainham',
-    '2022/23',
-  ],
-  ['Can I see every award in one list?', '/grants/awarded/', '£333,871', '£56,000', '£30,000', '£20,000'],
   // The council as an employer
   [
     'I am autistic. Will the council see me?',
@@ -269,32 +143,6 @@ export const havering: [question: string, path: string, ...answers: string[]][] 
     '/strategy/good-life-culture-strategy/',
     '30 projects',
     '2025 to 2028',
-  ],
-  // Developers
-  [
-    'How soon must a developer pay the levy?',
-    '/strategy/community-infrastructure-levy/',
-    '60 days',
-    'September 2019',
-    '£485,000',
-  ],
-  [
-    'How much came from developers in 2024/25?',
-    '/strategy/developer-contributions/',
-    '£1.79 million',
-    '£1.65 million',
-    '£24 million',
-  ],
-  [
-    'How much Section 106 money is left?',
-    '/strategy/section-106-agreements/',
-    '£13.47 million',
-    '£10.63 million',
-  ],
-  [
-    'Can my group bid for neighbourhood levy money?',
-    '/strategy/community-infrastructure-levy/',
-    'not found a scheme',
   ],
   // For whom
   ['I have been in care. What is there for me?', '/for/care-leavers/', 'You have been in care', '22 of them'],

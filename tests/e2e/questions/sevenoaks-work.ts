@@ -1,5 +1,5 @@
-/** Written from the fact sheet of Sevenoaks, section by section, before the content was read. */
-export const sevenoaks: [question: string, path: string, ...answers: string[]][] = [
+/** Of Sevenoaks: who it is, what it wants, what it does with whom, and what came of it. Written from its fact sheet, section by section, before the content was read. */
+export const sevenoaksWork: [question: string, path: string, ...answers: string[]][] = [
   // Who the council is
   ['How much of the district is Green Belt?', '/about/', '93%'],
   ['How many people live here, and how old is that figure?', '/about/', '118,409', '2015'],
@@ -14,130 +14,6 @@ export const sevenoaks: [question: string, path: string, ...answers: string[]][]
     'less harm to the environment',
   ],
   ['What are the themes of the work?', '/themes/social/', 'healthier, safer and more resilient'],
-  // Buying
-  [
-    'Is there a contract value from which social value counts?',
-    '/strategy/social-value-in-procurement/',
-    'no contract value above which',
-  ],
-  [
-    'What does a contract of £85,000 have to do?',
-    '/procurement/',
-    'Any amount: none is published',
-    'Decided case by case',
-    '£207,720 or more',
-    '£663,540 or more',
-  ],
-  // Grants
-  [
-    'Who has to gain from a Community Grant?',
-    '/grants/community-grant-scheme/',
-    'live, work or volunteer',
-    'greatest need come first',
-  ],
-  [
-    'What do I have to promise if I get a Community Grant?',
-    '/grants/community-grant-scheme/',
-    'performance indicators',
-    'safeguarding policies',
-    'restricted fund',
-    'quality mark',
-  ],
-  [
-    'How big was the Community Grant pot in 2012/13, and how many bid?',
-    '/grants/community-grant-scheme/',
-    '£153,331',
-    '£98,540',
-    '£54,791',
-    '£105,672',
-    '38',
-  ],
-  [
-    'How much can my group get from the Local Strategic Partnership?',
-    '/grants/lsp-community-grants/',
-    'Up to £2,000',
-  ],
-  [
-    'How much did the district get from the UK Shared Prosperity Fund, and how much was not spent?',
-    '/grants/uk-shared-prosperity-fund/',
-    '£1,000,000',
-    '£62',
-  ],
-  [
-    'What was the most a rural business could get, and how much was there?',
-    '/grants/rural-england-prosperity-fund/',
-    'Up to £25,000',
-    '£501,000',
-    '£2,574',
-  ],
-  [
-    'What did the European rural grants add up to?',
-    '/grants/leader-rural-grants/',
-    '£1,812,550',
-    '£1.6 million over five years',
-    '£2.7 million of match funding',
-    '62 projects',
-  ],
-  // Who got money
-  ['How much did Swanley Station get?', '/grants/awarded/', 'Swanley Station improvements', '£750,000'],
-  [
-    'How much did Knockholt Village Centre get?',
-    '/grants/cil-spending-board/',
-    'Knockholt Village Centre',
-    '£200,000',
-  ],
-  [
-    'What did the Go2 bus get, when and for what?',
-    '/partnerships/go2-transport/',
-    '£71,961.98',
-    '9 January 2020',
-    'four accessible vehicles',
-  ],
-  [
-    'What did the schools on one site get for playing fields, and may my club use them?',
-    '/partnerships/school-sports-facilities/',
-    '£1,500,000',
-    'open to clubs out of school hours',
-  ],
-  [
-    'How much did the Greatness pavilion get, and what does the Town Council add?',
-    '/grants/cil-spending-board/',
-    '£787,500',
-    '£87,500',
-  ],
-  [
-    'How much did Dunton Green Village Hall get from its planning agreement?',
-    '/grants/section-106-dunton-green/',
-    '£25,000 of £25,310',
-    'accessible toilet',
-  ],
-  [
-    'Which charities shared the Covid appeal?',
-    '/grants/communities-together-appeal/',
-    '£20,000',
-    'FriendsForFamilies',
-    'West Kent Mind',
-    '£2,850',
-  ],
-  [
-    'What did the county pay for Hollybush playground?',
-    '/grants/kcc-parks-fund/',
-    'Hollybush',
-    '£85,000',
-    '£15,000',
-  ],
-  [
-    'What did the government pay for SuperHERO and for a rough sleeper co-ordinator?',
-    '/grants/government-homelessness-grants/',
-    '£94,500',
-    '£53,949',
-  ],
-  [
-    'How much is there for the cycle route through Sevenoaks?',
-    '/grants/sevenoaks-cycle-route-funding/',
-    '£1,200,000',
-    'east to west',
-  ],
   // The council as an employer
   [
     'How many half-days may staff take to volunteer?',
@@ -224,22 +100,6 @@ export const sevenoaks: [question: string, path: string, ...answers: string[]][]
     'Dynamic economy',
     '1 March 2019',
   ],
-  // Developers
-  [
-    'Which day did bids for levy money close in 2023 and 2025?',
-    '/grants/cil-spending-board/',
-    '15 September 2023',
-    '24 March 2025',
-    '1 October 2025',
-  ],
-  ['What will levy money not pay for?', '/grants/cil-spending-board/', 'Running costs', 'Feasibility work'],
-  [
-    'What share of the levy does my parish get, and since when?',
-    '/strategy/community-infrastructure-levy/',
-    '25%',
-    '4 August 2014',
-  ],
-  ['How much levy money came in during 2018/19?', '/impact/cil-received/', '£2,663,217.80'],
   // For whom
   [
     'I have been in care. What is there for me?',
